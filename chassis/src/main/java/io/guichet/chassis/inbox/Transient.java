@@ -1,0 +1,78 @@
+package io.guichet.chassis.inbox;
+
+import com.fasterxml.jackson.core.JacksonException;
+import io.guichet.chassis.event.UnreadableEvent;
+import io.guichet.chassis.loop.SafeContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** Faults that pass: does trying again help? */
+final class Transient {
+
+    private static final Logger LOG = Logger.getLogger(Transient.class);
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final int LONGEST_PAUSE_SHIFT = 6;
+
+    /**
+     * SQLSTATE classes (PostgreSQL, appendix A): connection exception, transaction rollback (deadlock among them), insufficient
+     * resources (a full disk among them), operator intervention, system error, lock not available, and invalid transaction
+     * state (a session ended for idling).
+     */
+    private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58", "55", "25");
+
+    private Transient() {}
+
+    /** The work, again and again until it succeeds or fails for a reason that stays. */
+    static Uni<Void> retried(Supplier<Uni<Void>> work) {
+        var attempts = new AtomicInteger();
+        return Uni.createFrom()
+                .deferred(work::get)
+                .onFailure(Transient::passes)
+                .retry()
+                .when(failures -> failures.onItem()
+                        .transformToUniAndConcatenate(failure -> pauseAfter(failure, attempts.incrementAndGet())));
+    }
+
+    private static Uni<Integer> pauseAfter(Throwable failure, int attempt) {
+        if (attempt == 1 || attempt % 60 == 0) {
+            LOG.warnf("waiting for a fault to pass (attempt %d): %s", attempt, failure);
+        }
+        return pause(attempt).replaceWith(attempt);
+    }
+
+    /** 100 ms, doubling up to 6.4 s. */
+    static Uni<Void> pause(int attempt) {
+        return SafeContext.after(Duration.ofMillis(FIRST_PAUSE_MILLIS << Math.min(attempt - 1, LONGEST_PAUSE_SHIFT)));
+    }
+
+    /** Whether the failure, or what caused it, is a fault that passes. */
+    static boolean passes(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableEvent || cause instanceof JacksonException) {
+                return false; // Jackson's are IOExceptions, yet nothing about them passes
+            }
+            if (cause instanceof PgException pg) {
+                var state = pg.getSqlState();
+                return state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+            }
+            if (cause instanceof IOException
+                    || cause instanceof TimeoutException
+                    || cause instanceof ClosedConnectionException
+                    || cause instanceof NoStackTraceThrowable
+                    || cause == ConnectionBase.CLOSED_EXCEPTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
