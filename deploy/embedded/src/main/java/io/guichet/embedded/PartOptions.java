@@ -1,0 +1,63 @@
+package io.guichet.embedded;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The command line of a part that runs as a process of its own: pairs of {@code --name value}. */
+final class PartOptions {
+    private final Map<String, String> values;
+
+    private PartOptions(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** @throws PartFailed if an option is not a pair */
+    static PartOptions parse(String[] arguments) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            if (!arguments[i].startsWith("--") || i + 1 == arguments.length) {
+                throw new PartFailed("The option " + arguments[i] + " is not understood: --name value is expected.");
+            }
+            values.put(arguments[i].substring(2), arguments[i + 1]);
+        }
+        return new PartOptions(values);
+    }
+
+    /** @throws PartFailed if it is missing or not a port number */
+    int port(String name) {
+        int port = number(name);
+        if (port < 1 || port > 65_535) {
+            throw new PartFailed("--" + name + " is " + port + ": a port from 1 to 65535 is expected.");
+        }
+        return port;
+    }
+
+    KafkaSettings kafka() {
+        return new KafkaSettings(
+                Path.of(text("data")),
+                port("port"),
+                port("controller-port"),
+                List.of(text("topics").split(",")),
+                number("partitions"),
+                Duration.ofDays(number("retention-days")));
+    }
+
+    private int number(String name) {
+        try {
+            return Integer.parseInt(text(name));
+        } catch (NumberFormatException e) {
+            throw new PartFailed("--" + name + " is " + text(name) + ": a whole number is expected.", e);
+        }
+    }
+
+    private String text(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new PartFailed("The option --" + name + " is missing.");
+        }
+        return value;
+    }
+}
