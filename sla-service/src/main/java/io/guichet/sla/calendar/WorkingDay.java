@@ -1,0 +1,81 @@
+package io.guichet.sla.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The working time of one date, as moments: microseconds since 1970-01-01T00:00Z.
+ *
+ * <p>Hours are local, moments are not. A local time stands for the first moment at which a clock on the wall shows it or
+ * a later one. So a time that the clocks skip in March is the moment at which they skip, one that comes twice in October
+ * is the first of the two, spans never overlap, and 00:00-24:00 is 23, 24 or 25 hours long.
+ */
+final class WorkingDay {
+    private final long[] opens;
+    private final long[] closes;
+    private final long length;
+
+    private WorkingDay(long[] opens, long[] closes) {
+        this.opens = opens;
+        this.closes = closes;
+        long sum = 0;
+        for (int i = 0; i < opens.length; i++) {
+            sum += closes[i] - opens[i];
+        }
+        this.length = sum;
+    }
+
+    static WorkingDay of(LocalDate date, OpeningHours hours, ZoneId zone) {
+        LocalDateTime midnight = date.atStartOfDay();
+        return new WorkingDay(
+                hours.spans().stream()
+                        .mapToLong(span -> moment(midnight.plusMinutes(span.from()), zone))
+                        .toArray(),
+                hours.spans().stream()
+                        .mapToLong(span -> moment(midnight.plusMinutes(span.to()), zone))
+                        .toArray());
+    }
+
+    private static long moment(LocalDateTime local, ZoneId zone) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        if (change != null && change.isGap()) {
+            return TimeUnit.SECONDS.toMicros(change.toEpochSecond());
+        }
+        ZoneOffset first = zone.getRules().getValidOffsets(local).get(0);
+        return TimeUnit.SECONDS.toMicros(local.toEpochSecond(first));
+    }
+
+    /** Microseconds of working time in the whole day; 0 on a date that clocks skip as a whole. */
+    long length() {
+        return length;
+    }
+
+    /** The last moment of the day's working time. */
+    long end() {
+        return closes[closes.length - 1];
+    }
+
+    /** Microseconds of the day's working time that have gone by at a moment. */
+    long workedAt(long moment) {
+        long worked = 0;
+        for (int i = 0; i < opens.length && opens[i] < moment; i++) {
+            worked += Math.min(moment, closes[i]) - opens[i];
+        }
+        return worked;
+    }
+
+    /** The first moment at which so many microseconds of the day's working time have gone by; 1 to {@link #length()}. */
+    long momentOf(long worked) {
+        long left = worked;
+        int i = 0;
+        while (left > closes[i] - opens[i]) {
+            left -= closes[i] - opens[i];
+            i++;
+        }
+        return opens[i] + left;
+    }
+}
