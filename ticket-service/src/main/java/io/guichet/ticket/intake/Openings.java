@@ -1,0 +1,89 @@
+package io.guichet.ticket.intake;
+
+import io.guichet.ticket.intake.TriagedMessage.Decision;
+import io.guichet.ticket.lifecycle.Alternative;
+import io.guichet.ticket.lifecycle.Contact;
+import io.guichet.ticket.lifecycle.Mail;
+import io.guichet.ticket.lifecycle.Opening;
+import io.guichet.ticket.lifecycle.Origin;
+import io.guichet.ticket.lifecycle.Sender;
+import io.guichet.ticket.lifecycle.Subject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From triage's words to ours: which tickets a triaged message opens (P3). */
+final class Openings {
+
+    private Openings() {}
+
+    /**
+     * One per subject with outcome {@code open}; a held or filed subject opens none (P2, P16).
+     *
+     * @param trace W3C trace context of the message
+     */
+    static List<Opening> of(TriagedMessage message, @Nullable String trace) {
+        var from = correspondent(message);
+        return message.decisions().stream()
+                .filter(Decision::opens)
+                .map(decision -> new Opening(
+                        TriagedMessage.require(decision.ticketId(), "ticketId"),
+                        origin(message, decision),
+                        subject(decision),
+                        place(decision),
+                        from,
+                        trace))
+                .toList();
+    }
+
+    private static Origin origin(TriagedMessage message, Decision decision) {
+        return new Origin(
+                message.messageId(),
+                decision.subjectIndex(),
+                decision.subjectCount(),
+                message.channel(),
+                message.receivedAt(),
+                decision.decisionId(),
+                decision.rule(),
+                decision.rulesVersion());
+    }
+
+    private static Subject subject(Decision decision) {
+        return new Subject(
+                decision.kind(),
+                decision.usable(),
+                Alternative.read(decision.alternative()),
+                Objects.requireNonNullElse(decision.summary(), ""),
+                decision.text());
+    }
+
+    private static Opening.Place place(Decision decision) {
+        return new Opening.Place(
+                TriagedMessage.require(decision.queue(), "queue"),
+                Objects.requireNonNullElse(decision.labels(), List.of()));
+    }
+
+    private static Opening.Correspondent correspondent(TriagedMessage message) {
+        return new Opening.Correspondent(
+                Optional.ofNullable(message.sender())
+                        .map(sender -> new Sender(sender.name(), sender.address(), sender.number()))
+                        .orElse(null),
+                Optional.ofNullable(message.contact()).map(Openings::contact).orElse(null),
+                message.language(),
+                Optional.ofNullable(message.mail())
+                        .map(mail -> new Mail(mail.messageId(), mail.inReplyTo(), mail.category()))
+                        .orElse(null));
+    }
+
+    private static Contact contact(TriagedMessage.Contact contact) {
+        var organization = contact.organization();
+        return new Contact(
+                contact.id(),
+                contact.name(),
+                contact.address(),
+                contact.number(),
+                organization == null ? null : organization.id(),
+                organization == null ? null : organization.name());
+    }
+}

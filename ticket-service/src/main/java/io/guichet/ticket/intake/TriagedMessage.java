@@ -1,0 +1,94 @@
+package io.guichet.ticket.intake;
+
+import io.guichet.chassis.event.UnreadableEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read here of {@code guichet.triage.message-triaged.v1}: a message, and triage's decision for each of its subjects.
+ *
+ * @param channel call, voicemail or email
+ */
+record TriagedMessage(
+        UUID messageId,
+        String channel,
+        @Nullable Instant receivedAt,
+        @Nullable Sender sender,
+        @Nullable Contact contact,
+        @Nullable String language,
+        @Nullable Mail mail,
+        List<Decision> decisions) {
+
+    /** Type of the event. */
+    static final String TYPE = "guichet.triage.message-triaged.v1";
+
+    TriagedMessage {
+        require(messageId, "messageId");
+        require(channel, "channel");
+        decisions = List.copyOf(require(decisions, "decisions"));
+    }
+
+    /**
+     * What becomes of one subject.
+     *
+     * @param outcome of which {@code open} is of interest here
+     * @param ticketId of the ticket to open
+     * @param alternative none, painful or easy
+     */
+    record Decision(
+            @Nullable UUID decisionId,
+            int subjectIndex,
+            int subjectCount,
+            @Nullable String outcome,
+            @Nullable UUID ticketId,
+            @Nullable String queue,
+            @Nullable List<String> labels,
+            @Nullable String kind,
+            @Nullable Boolean usable,
+            @Nullable String alternative,
+            @Nullable String summary,
+            @Nullable String text,
+            @Nullable String rule,
+            @Nullable String rulesVersion) {
+
+        private static final String OPEN = "open";
+
+        /** Whether a ticket is to be opened. */
+        boolean opens() {
+            return OPEN.equals(outcome);
+        }
+    }
+
+    /** Who wrote or called, as the message itself says. */
+    record Sender(
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable String number) {}
+
+    /** The known person. */
+    record Contact(
+            @Nullable UUID id,
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable String number,
+            @Nullable Organization organization) {}
+
+    /** The structure a contact belongs to. */
+    record Organization(@Nullable UUID id, @Nullable String name) {}
+
+    /** The mail's own headers. */
+    record Mail(
+            @Nullable String messageId,
+            @Nullable String inReplyTo,
+            @Nullable String category) {}
+
+    /** The value; a contract that lacks it can never be read. */
+    static <T> T require(@Nullable T value, String field) {
+        if (value == null) {
+            throw new UnreadableEvent(TYPE + " without " + field);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,56 @@
+package io.guichet.ticket.lifecycle;
+
+import io.guichet.ticket.desk.Desk;
+import io.guichet.ticket.number.TicketNumber;
+import io.guichet.ticket.number.TicketNumbers;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Opens tickets, many in one transaction: one per subject, ever (P3), numbered, linked to its siblings, on its timeline, and told to
+ * the others.
+ */
+@ApplicationScoped
+public class TicketOpening {
+
+    private final OpenedSubjects subjects;
+    private final TicketNumbers numbers;
+    private final TicketWriter writer;
+    private final Desk desk;
+    private final InstantSource clock;
+
+    TicketOpening(OpenedSubjects subjects, TicketNumbers numbers, TicketWriter writer, Desk desk, InstantSource clock) {
+        this.subjects = subjects;
+        this.numbers = numbers;
+        this.writer = writer;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens what is not open yet, in the caller's transaction. All subjects of one message belong in one call.
+     *
+     * @param by who decided it
+     * @return the new tickets; a subject that has its ticket already adds none
+     */
+    public Uni<List<Ticket>> open(List<Opening> asked, String by) {
+        var now = clock.instant();
+        return subjects.claim(asked)
+                .flatMap(openings -> numbered(openings, by, now))
+                .flatMap(writer::write);
+    }
+
+    private Uni<OpenedTickets> numbered(List<Opening> openings, String by, Instant now) {
+        return numbers.draw(desk.year(now), openings.size()).map(drawn -> opened(openings, drawn, by, now));
+    }
+
+    private static OpenedTickets opened(List<Opening> openings, List<TicketNumber> numbers, String by, Instant now) {
+        return new OpenedTickets(IntStream.range(0, openings.size())
+                .mapToObj(i -> Ticket.open(openings.get(i), numbers.get(i), by, now))
+                .toList());
+    }
+}

@@ -1,0 +1,60 @@
+package io.guichet.ticket.reading;
+
+import io.guichet.chassis.http.Page;
+import io.guichet.ticket.lifecycle.Ticket;
+import io.guichet.ticket.lifecycle.Tickets;
+import io.guichet.ticket.timeline.TimelineEntry;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows tickets, to each viewer what is theirs to see. */
+@ApplicationScoped
+class TicketReading {
+
+    private final Tickets tickets;
+    private final TicketSearch search;
+
+    TicketReading(Tickets tickets, TicketSearch search) {
+        this.tickets = tickets;
+        this.search = search;
+    }
+
+    /** A ticket with its siblings, beside the version it has. */
+    @WithSession
+    Uni<Seen> ticket(String number, Viewer viewer) {
+        return tickets.require(number).map(viewer::see).flatMap(ticket -> withSiblings(ticket, viewer));
+    }
+
+    /** Tickets, the oldest first. */
+    @WithSession
+    Uni<Page<TicketLine>> page(TicketQuery query, Viewer viewer) {
+        return search.rows(query, viewer)
+                .map(rows -> Page.of(rows, query.limit(), row -> row.cursor().text()))
+                .map(page -> page.map(row -> TicketLine.of(row, viewer)));
+    }
+
+    /** What happened to a ticket, in its order. */
+    @WithSession
+    Uni<Page<TimelineView>> timeline(String number, Viewer viewer, @Nullable Cursor after, int limit) {
+        return tickets.require(number)
+                .map(viewer::see)
+                .flatMap(ticket -> search.entries(ticket, viewer, after, limit))
+                .map(entries -> page(entries, limit, viewer));
+    }
+
+    private Uni<Seen> withSiblings(Ticket ticket, Viewer viewer) {
+        return search.siblings(ticket, viewer)
+                .map(siblings -> new Seen(TicketView.of(ticket, siblings, viewer), ticket.version()));
+    }
+
+    private static Page<TimelineView> page(List<TimelineEntry> entries, int limit, Viewer viewer) {
+        return Page.of(entries, limit, entry -> TimelineView.cursor(entry).text())
+                .map(entry -> TimelineView.of(entry, viewer));
+    }
+
+    /** A ticket's view, and the version that {@code If-Match} wants. */
+    record Seen(TicketView view, int version) {}
+}

@@ -1,0 +1,80 @@
+package io.guichet.ticket.reading;
+
+import io.guichet.ticket.lifecycle.Alternative;
+import io.guichet.ticket.lifecycle.Ticket;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as one caller may see it; what is absent is unknown, or not theirs to see. */
+@Schema(name = "Ticket")
+record TicketView(
+        UUID id,
+
+        @Schema(examples = "2026-000001") String number,
+
+        @Schema(examples = "new") String status,
+
+        @Schema(examples = "assistance") String queue,
+
+        @Schema(description = "of the agents who treat it, from 1; not shown to clients", examples = "1") @Nullable
+        Integer level,
+
+        @Schema(description = "flags that ask one role to look; not shown to clients") @Nullable
+        List<String> labels,
+
+        @Schema(description = "a kind of the desk", examples = "malfunction") @Nullable
+        String kind,
+
+        @Schema(description = "urgent, high, medium, low or unqualified", examples = "high")
+        String priority,
+
+        @Schema(examples = "false") @Nullable Boolean usable,
+
+        @Schema(description = "none, painful or easy", examples = "painful") @Nullable
+        String alternative,
+
+        @Schema(examples = "Export refuses to start") String summary,
+        @Nullable String text,
+
+        @Schema(description = "of the message", examples = "fr") @Nullable
+        String language,
+
+        @Nullable PersonView sender,
+        @Nullable PersonView contact,
+        @Nullable MailView mail,
+        OriginView origin,
+        List<SiblingView> siblings,
+        @Schema(examples = "2026-11-20T08:12:01.123456Z") Instant openedAt,
+        @Schema(examples = "2026-11-20T08:12:01.123456Z") Instant changedAt) {
+
+    static TicketView of(Ticket ticket, List<SiblingView> siblings, Viewer viewer) {
+        var subject = ticket.subject();
+        return new TicketView(
+                ticket.id(),
+                ticket.number(),
+                ticket.status().wire(),
+                ticket.queue(),
+                viewer.deskOnly(ticket.level()),
+                viewer.deskOnly(ticket.labels()),
+                subject.kind(),
+                ticket.priority().wire(),
+                subject.usable(),
+                Optional.ofNullable(subject.alternative())
+                        .map(Alternative::wire)
+                        .orElse(null),
+                subject.summary(),
+                subject.text(),
+                ticket.language(),
+                PersonView.of(ticket.sender(), viewer),
+                PersonView.of(ticket.contact(), viewer),
+                viewer.deskOnly(MailView.of(ticket.mail())),
+                OriginView.of(ticket.origin(), viewer),
+                siblings,
+                ticket.openedAt(),
+                ticket.changedAt());
+    }
+}

@@ -1,0 +1,35 @@
+package io.guichet.ticket.reading;
+
+import io.guichet.chassis.identity.Caller;
+import io.guichet.ticket.lifecycle.Ticket;
+import io.guichet.ticket.problem.TicketNotFound;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose eyes a ticket is shown to.
+ *
+ * @param desk whether they are the desk's own, or a machine's: they see everything
+ * @param organization a client's: they see its tickets, without what is the desk's own; without one they see none
+ */
+record Viewer(boolean desk, @Nullable UUID organization) {
+
+    static Viewer of(Caller caller) {
+        return new Viewer(!caller.isClientOnly(), caller.organization());
+    }
+
+    /** The ticket, if it is theirs to see. */
+    Ticket see(Ticket ticket) {
+        var contact = ticket.contact();
+        var theirs = organization != null && contact != null && organization.equals(contact.organizationId());
+        if (desk || theirs) {
+            return ticket;
+        }
+        throw new TicketNotFound(ticket.number());
+    }
+
+    /** The value for the desk's own eyes, nothing for others'. */
+    <T> @Nullable T deskOnly(@Nullable T value) {
+        return desk ? value : null;
+    }
+}

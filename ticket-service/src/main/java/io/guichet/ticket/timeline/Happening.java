@@ -1,0 +1,22 @@
+package io.guichet.ticket.timeline;
+
+import java.util.Locale;
+
+/** What can stand on a timeline (P29). */
+public enum Happening {
+    OPENED,
+    LINKED,
+    /** The customer was sent the ticket's number (P32). */
+    ACKNOWLEDGED,
+    /** The customer was not, for the reason given. */
+    NOT_ACKNOWLEDGED,
+    /** The mail may have gone out or not; nobody can tell. */
+    ACKNOWLEDGEMENT_IN_DOUBT,
+    DEADLINE_SET,
+    DEADLINE_MISSED;
+
+    /** The word in JSON, such as {@code deadline-set}. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
