@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,19 @@ final class ClusterUse {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** The running server of this data directory; its children end with it. */
+    static OptionalLong postmaster(Path cluster) throws IOException {
+        Path file = cluster.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return OptionalLong.empty();
+        }
+        String named = Files.readAllLines(file).get(0).strip();
+        return processes(cluster).stream()
+                .mapToLong(Long::longValue)
+                .filter(pid -> String.valueOf(pid).equals(named))
+                .findFirst();
     }
 
     private static boolean worksIn(Path process, Path cluster) {

@@ -1,5 +1,7 @@
 package io.guichet.embedded;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -43,6 +45,18 @@ final class PartOptions {
                 List.of(text("topics").split(",")),
                 number("partitions"),
                 Duration.ofDays(number("retention-days")));
+    }
+
+    /** Makes the file that says so to whoever waits, if one is wanted. */
+    void markReady() {
+        String file = values.get("ready");
+        if (file != null) {
+            try {
+                Files.writeString(Path.of(file), "");
+            } catch (IOException e) {
+                throw new PartFailed("The file " + file + " could not be made: " + e.getMessage() + ".", e);
+            }
+        }
     }
 
     private int number(String name) {

@@ -12,7 +12,7 @@ final class PartProcess {
      * Runs a part until SIGTERM or Ctrl-C; ends the process with status 1 and one sentence if it does not start.
      *
      * @param name as it is named to the user
-     * @param arguments its command line
+     * @param arguments its command line; with {@code --ready FILE} that file is made when the part is ready
      * @param starter starts the part and gives what stops it
      */
     static void run(String name, String[] arguments, Function<PartOptions, Runnable> starter) {
@@ -36,7 +36,10 @@ final class PartProcess {
 
     private static Runnable startOrExit(String name, String[] arguments, Function<PartOptions, Runnable> starter) {
         try {
-            return starter.apply(PartOptions.parse(arguments));
+            PartOptions options = PartOptions.parse(arguments);
+            Runnable stop = starter.apply(options);
+            options.markReady();
+            return stop;
         } catch (PartFailed e) {
             System.err.println(e.getMessage());
         } catch (RuntimeException e) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresServer implements AutoCloseable {
     private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
     private static final Duration LEFTOVERS_TIMEOUT = Duration.ofSeconds(15);
-    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(8);
+    private static final Duration FAST_STOP = Duration.ofSeconds(6);
+    private static final Duration IMMEDIATE_STOP = Duration.ofSeconds(2);
     private static final int POLL_MILLIS = 50;
 
     private final PostgresSettings settings;
@@ -41,12 +43,12 @@ public final class PostgresServer implements AutoCloseable {
      * @throws PartFailed if the port is taken, the directory is in use, or the server does not come up
      */
     public synchronized PostgresServer start() {
-        Ports.requireFree("PostgreSQL", settings.port());
         Unprivileged unprivileged = Unprivileged.here();
         PostgresCluster cluster = new PostgresCluster(settings, unprivileged);
         try {
             cluster.prepare();
             cluster.awaitUnused(LEFTOVERS_TIMEOUT);
+            Ports.requireFree("PostgreSQL", settings.port());
             Process started = launch(cluster, unprivileged);
             process = started;
             awaitReady(started);
@@ -55,8 +57,30 @@ public final class PostgresServer implements AutoCloseable {
             throw new PartFailed(
                     "PostgreSQL could not be started in " + settings.directory() + ": " + e.getMessage() + ".", e);
         } catch (InterruptedException e) {
+            stop();
             Thread.currentThread().interrupt();
             throw new PartFailed("The start of PostgreSQL was interrupted.", e);
+        }
+    }
+
+    /**
+     * Tells a server that an earlier run has left behind on the same directory to end; for callers who know that nobody
+     * else uses it. {@link #start()} waits for its end.
+     *
+     * @throws PartFailed if it cannot be told
+     */
+    public synchronized void stopLeftover() {
+        try {
+            OptionalLong postmaster = ClusterUse.postmaster(settings.cluster());
+            if (postmaster.isPresent()) {
+                Signals.send(postmaster.getAsLong(), "INT");
+            }
+        } catch (IOException e) {
+            throw new PartFailed(
+                    "What uses " + settings.cluster() + " could not be stopped: " + e.getMessage() + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("The stop of a PostgreSQL server left behind was interrupted.", e);
         }
     }
 
@@ -67,11 +91,8 @@ public final class PostgresServer implements AutoCloseable {
             return;
         }
         try {
-            for (String signal : List.of("INT", "QUIT", "KILL")) {
-                signal(running, signal);
-                if (running.waitFor(STOP_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
-                    break;
-                }
+            if (!ends(running, "INT", FAST_STOP) && !ends(running, "QUIT", IMMEDIATE_STOP)) {
+                running.destroyForcibly();
             }
         } catch (IOException e) {
             running.destroyForcibly();
@@ -171,11 +192,9 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static void signal(Process running, String signal) throws IOException, InterruptedException {
-        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + running.pid())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+    private static boolean ends(Process running, String signal, Duration limit)
+            throws IOException, InterruptedException {
+        Signals.send(running.pid(), signal);
+        return running.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -102,6 +102,22 @@ class PostgresServerTest {
     }
 
     @Test
+    void aServerThatWasLeftBehindEndsWhenToldByTheNextRun() throws Exception {
+        PostgresSettings settings = PostgresSettings.in(directory.resolve("postgres"), Ports.free());
+        Process leftBehind = new PostgresServer(settings).start().process();
+
+        try (PostgresServer next = new PostgresServer(settings)) {
+            next.stopLeftover();
+            next.start();
+
+            assertThat(leftBehind.isAlive()).isFalse();
+            assertThat(next.pid()).isNotEqualTo(leftBehind.pid());
+        } finally {
+            leftBehind.destroyForcibly();
+        }
+    }
+
+    @Test
     void aTakenPortIsOneSentence() {
         PostgresServer running = PostgresServer.forTests();
         PostgresServer second = new PostgresServer(PostgresSettings.in(directory.resolve("second"), running.port()));
