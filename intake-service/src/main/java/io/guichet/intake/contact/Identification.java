@@ -1,0 +1,91 @@
+package io.guichet.intake.contact;
+
+import io.guichet.chassis.id.Ids;
+import io.guichet.intake.desk.Desk;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who called or wrote (P2). The lookup comes first; a new contact only when nobody fits. */
+@ApplicationScoped
+public class Identification {
+
+    private final Contacts contacts;
+    private final Desk desk;
+
+    Identification(Contacts contacts, Desk desk) {
+        this.contacts = contacts;
+        this.desk = desk;
+    }
+
+    /** The author of a mail; {@code welcome} says whether one who was never here becomes a contact. */
+    public Uni<Identified> ofAuthor(Sender sender, boolean welcome) {
+        String address = ownOrNone(sender.address());
+        if (address == null) {
+            return Uni.createFrom().item(Identified.unknown());
+        }
+        return contacts.reachedAt(address, null)
+                .map(found -> Identified.among(found, sender))
+                .flatMap(identified -> welcome && identified.status() == ContactStatus.UNKNOWN
+                        ? welcome(sender, address)
+                        : Uni.createFrom().item(identified));
+    }
+
+    /** The caller of a note; when the agent names person and organization, they are known from now on. */
+    public Uni<Identified> ofCaller(Sender sender, @Nullable String organization) {
+        String address = ownOrNone(sender.address());
+        String name = sender.name();
+        return contacts.reachedAt(address, sender.reachableNumber())
+                .flatMap(found -> name == null || organization == null
+                        ? Uni.createFrom().item(Identified.among(found, sender))
+                        : introduce(found, sender, name, organization));
+    }
+
+    private Uni<Identified> welcome(Sender sender, String address) {
+        String name = Optional.ofNullable(sender.name()).orElse(address);
+        return contacts.addWriter(Ids.next(), name, address)
+                .flatMap(added -> contacts.reachedAt(address, null))
+                .map(found -> Identified.among(found, sender));
+    }
+
+    private Uni<Identified> introduce(List<Contact> found, Sender sender, String name, String organization) {
+        UUID organizationId = Organization.idOf(organization);
+        List<Contact> fitting = found.stream()
+                .filter(contact ->
+                        contact.has(AddressKind.ADDRESS, sender.address()) || contact.mayBelongTo(organizationId))
+                .toList();
+        Identified identified = Identified.among(fitting, sender);
+        Contact known = identified.contact();
+        if (known == null && !named(fitting, name).isEmpty()) {
+            return Uni.createFrom().item(identified);
+        }
+        UUID id = known == null ? idOf(name, organizationId) : known.id();
+        return contacts.addOrganization(organizationId, organization)
+                .flatMap(added -> known == null
+                        ? contacts.addCaller(id, name, organizationId)
+                        : contacts.joinOrganization(id, organizationId))
+                .flatMap(added -> contacts.addAddresses(id, ownOrNone(sender.address()), sender.reachableNumber()))
+                .flatMap(added -> contacts.reread())
+                .flatMap(ready -> contacts.whole(List.of(id)))
+                .map(whole -> Identified.known(whole.get(0)));
+    }
+
+    private static List<Contact> named(List<Contact> contacts, String name) {
+        return contacts.stream()
+                .filter(contact -> PersonName.mayBeSame(contact.name(), name))
+                .toList();
+    }
+
+    /** The same person of the same organization has the same identity, whoever notes them first. */
+    private static UUID idOf(String name, UUID organizationId) {
+        return Ids.named(organizationId, PersonName.normalized(name));
+    }
+
+    /** The desk's own addresses are nobody's. */
+    private @Nullable String ownOrNone(@Nullable String address) {
+        return desk.owns(address) ? null : address;
+    }
+}

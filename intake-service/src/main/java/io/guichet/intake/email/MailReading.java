@@ -1,0 +1,29 @@
+package io.guichet.intake.email;
+
+import io.guichet.intake.desk.Desk;
+import io.guichet.intake.mail.MailReader;
+import io.guichet.intake.work.HeavyWork;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Reads mails, the big ones where they hold up nobody. */
+@ApplicationScoped
+class MailReading {
+
+    private final HeavyWork work;
+    private final Desk desk;
+
+    MailReading(HeavyWork work, Desk desk) {
+        this.work = work;
+        this.desk = desk;
+    }
+
+    /** What is told by the bytes alone. */
+    Uni<IncomingMail> incoming(String mailbox, byte[] bytes) {
+        return work.on(bytes.length, () -> IncomingMail.of(mailbox, bytes));
+    }
+
+    Uni<MailContent> read(IncomingMail mail) {
+        return work.on(mail.bytes().length, () -> new MailContent(MailReader.read(mail.bytes()), desk.languages()));
+    }
+}

@@ -1,0 +1,46 @@
+package io.guichet.intake.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The structure of a mail (RFC 2045, RFC 2046). */
+sealed interface MailPart {
+
+    /**
+     * Parts within a part.
+     *
+     * @param subtype such as {@code alternative}, in lower case
+     */
+    record Multi(String subtype, List<MailPart> parts) implements MailPart {
+
+        Multi(String subtype) {
+            this(subtype, new ArrayList<>());
+        }
+    }
+
+    /**
+     * A part that the reader sees at once.
+     *
+     * @param html true for HTML, false for plain text
+     */
+    record Text(boolean html, String text) implements MailPart {}
+
+    /** A part that the reader must open. */
+    record File(MailAttachment attachment) implements MailPart {}
+
+    /** The attachments in the order of the mail. */
+    static List<MailAttachment> attachments(@Nullable MailPart part) {
+        List<MailAttachment> attachments = new ArrayList<>();
+        collect(part, attachments);
+        return List.copyOf(attachments);
+    }
+
+    private static void collect(@Nullable MailPart part, List<MailAttachment> attachments) {
+        if (part instanceof File file) {
+            attachments.add(file.attachment());
+        } else if (part instanceof Multi multi) {
+            multi.parts().forEach(child -> collect(child, attachments));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.guichet.intake.mail;
+
+import io.guichet.intake.text.PlainText;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.field.LenientFieldParser;
+import org.apache.james.mime4j.io.MaxHeaderLengthLimitException;
+import org.apache.james.mime4j.io.MaxHeaderLimitException;
+import org.apache.james.mime4j.io.MaxLineLimitException;
+import org.apache.james.mime4j.message.DefaultBodyDescriptorBuilder;
+import org.apache.james.mime4j.message.MaximalBodyDescriptor;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the structure of one mail as a stream: text is kept, files are only measured. What was read before a mail turned
+ * out to be broken stays available in {@link #root()}.
+ */
+final class MailPartsReader {
+
+    private static final MimeConfig LIMITS = new MimeConfig.Builder()
+            .setStrictParsing(false)
+            .setMalformedHeaderStartsBody(true)
+            .setMaxContentLen(MailLimits.RAW_BYTES)
+            .setMaxHeaderCount(MailLimits.FIELDS)
+            .setMaxHeaderLen(MailHeaders.MAX_BYTES)
+            .setMaxLineLen(MailHeaders.MAX_BYTES)
+            .build();
+
+    private static final Pattern META_CHARSET =
+            Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{1,40})");
+    private static final int MAX_MEDIA_TYPE = 100;
+
+    private final Deque<MailPart.Multi> open = new ArrayDeque<>();
+    private @Nullable MailPart root;
+    private int parts;
+    private int leaves;
+
+    /** @throws UnreadableMail when the structure is broken or beyond a limit */
+    void read(byte[] mail) {
+        MimeTokenStream tokens = new MimeTokenStream(
+                LIMITS,
+                DecodeMonitor.SILENT,
+                new DefaultBodyDescriptorBuilder(null, LenientFieldParser.getParser(), DecodeMonitor.SILENT));
+        tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        tokens.parse(new ByteArrayInputStream(mail));
+        try {
+            for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
+                take(state, tokens);
+            }
+        } catch (MaxHeaderLimitException | MaxHeaderLengthLimitException | MaxLineLimitException tooLong) {
+            throw new UnreadableMail("A header field in it is longer than 64 KB, or it has more than 1,000 of them.");
+        } catch (MimeException | IOException broken) {
+            throw new UnreadableMail("Its structure is broken: its parts cannot be told from each other.");
+        }
+    }
+
+    /** What was read, complete or not. */
+    @Nullable
+    MailPart root() {
+        return root;
+    }
+
+    private void take(EntityState state, MimeTokenStream tokens) throws IOException {
+        switch (state) {
+            case T_START_MULTIPART ->
+                enter(new MailPart.Multi(lower(descriptor(tokens).getSubType())));
+            case T_END_MULTIPART -> open.pop();
+            case T_BODY -> add(leaf(descriptor(tokens), tokens.getDecodedInputStream()));
+            default -> {}
+        }
+    }
+
+    private void enter(MailPart.Multi multi) {
+        if (open.size() >= MailLimits.DEPTH) {
+            throw new UnreadableMail("Its parts are nested deeper than 20.");
+        }
+        add(multi);
+        open.push(multi);
+    }
+
+    private void add(MailPart part) {
+        if (++parts > MailLimits.PARTS) {
+            throw new UnreadableMail("It has more than 500 parts.");
+        }
+        if (open.isEmpty()) {
+            root = part;
+        } else {
+            open.element().parts().add(part);
+        }
+    }
+
+    private MailPart leaf(MaximalBodyDescriptor described, InputStream content) throws IOException {
+        String mediaType = lower(described.getMimeType());
+        String name = AttachmentName.of(described);
+        boolean first = leaves++ == 0;
+        boolean textual = mediaType.equals("text/html") || mediaType.equals("text/plain");
+        if (textual && (first || name == null) && !"attachment".equals(lower(described.getContentDispositionType()))) {
+            return text(mediaType.equals("text/html"), described, content);
+        }
+        long size = content.transferTo(OutputStream.nullOutputStream());
+        return new MailPart.File(new MailAttachment(name, PlainText.cut(mediaType, MAX_MEDIA_TYPE), size));
+    }
+
+    private static MailPart text(boolean html, MaximalBodyDescriptor described, InputStream content)
+            throws IOException {
+        byte[] bytes = content.readNBytes(MailLimits.TEXT_BYTES);
+        String declared = described.getContentTypeParameters().get("charset");
+        return new MailPart.Text(
+                html, TextDecoding.decode(bytes, declared == null && html ? metaCharset(bytes) : declared));
+    }
+
+    /** What an HTML page says about itself, when the mail says nothing. */
+    private static @Nullable String metaCharset(byte[] html) {
+        String head = new String(html, 0, Math.min(html.length, 1024), StandardCharsets.ISO_8859_1);
+        Matcher charset = META_CHARSET.matcher(head);
+        return charset.find() ? charset.group(1) : null;
+    }
+
+    private static MaximalBodyDescriptor descriptor(MimeTokenStream tokens) {
+        return (MaximalBodyDescriptor) tokens.getBodyDescriptor();
+    }
+
+    private static String lower(@Nullable String value) {
+        return value == null ? "" : value.toLowerCase(Locale.ROOT);
+    }
+}

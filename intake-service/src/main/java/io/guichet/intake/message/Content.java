@@ -1,0 +1,21 @@
+package io.guichet.intake.message;
+
+import io.guichet.intake.mail.MailAttachment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message says.
+ *
+ * @param language ISO 639
+ * @param mail nothing for a note
+ * @param unreadable why not all of a mail could be read
+ * @param truncated whether a text was cut
+ */
+public record Content(
+        String language,
+        List<Subject> subjects,
+        @Nullable MailDetails mail,
+        List<MailAttachment> attachments,
+        @Nullable String unreadable,
+        boolean truncated) {}

@@ -1,0 +1,20 @@
+package io.guichet.intake.message;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One topic of a message; it may become one ticket (P3).
+ *
+ * @param index from 1
+ * @param text all that was said about it
+ * @param kind a slug of the desk's kinds (P19)
+ * @param usable whether the function can be used (P30)
+ * @param alternative none, painful, easy (P30)
+ */
+public record Subject(
+        int index,
+        String summary,
+        String text,
+        @Nullable String kind,
+        @Nullable Boolean usable,
+        @Nullable String alternative) {}

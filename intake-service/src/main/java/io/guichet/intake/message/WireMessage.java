@@ -1,0 +1,95 @@
+package io.guichet.intake.message;
+
+import io.guichet.intake.contact.Contact;
+import io.guichet.intake.contact.Identified;
+import io.guichet.intake.contact.Sender;
+import io.guichet.intake.published.MessageReceived;
+import io.guichet.intake.raw.RawReference;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A message as others see it. */
+final class WireMessage {
+
+    private WireMessage() {}
+
+    static MessageReceived of(Message message, Identified identified) {
+        Content content = message.content();
+        MailDetails mail = content.mail();
+        return new MessageReceived(
+                message.id(),
+                word(message.origin().channel()),
+                message.origin().receivedAt(),
+                message.origin().takenBy(),
+                message.origin().mailbox(),
+                sender(message.sender()),
+                word(identified.status()),
+                identified.contact() == null ? null : contact(identified.contact()),
+                orNothing(identified.candidates().stream()
+                        .map(WireMessage::contact)
+                        .toList()),
+                content.language(),
+                content.subjects().stream().map(WireMessage::subject).toList(),
+                mail == null ? null : mail(mail),
+                raw(message.raw()),
+                orNothing(attachments(content)),
+                content.unreadable(),
+                content.truncated() ? true : null);
+    }
+
+    private static MessageReceived.Sender sender(Sender sender) {
+        return new MessageReceived.Sender(
+                sender.name(), sender.address(), sender.number(), sender.numberInvalid() ? true : null);
+    }
+
+    private static MessageReceived.Contact contact(Contact contact) {
+        return new MessageReceived.Contact(
+                contact.id(),
+                contact.name(),
+                contact.mailAddress().orElse(null),
+                contact.phoneNumber().orElse(null),
+                contact.organization()
+                        .map(own -> new MessageReceived.Organization(own.id(), own.name()))
+                        .orElse(null));
+    }
+
+    private static MessageReceived.Subject subject(Subject subject) {
+        return new MessageReceived.Subject(
+                subject.index(),
+                subject.summary(),
+                subject.text(),
+                subject.kind(),
+                subject.usable(),
+                subject.alternative());
+    }
+
+    private static MessageReceived.Mail mail(MailDetails mail) {
+        return new MessageReceived.Mail(
+                mail.messageId(),
+                mail.inReplyTo(),
+                mail.references(),
+                mail.to(),
+                mail.cc(),
+                mail.sentAt(),
+                word(mail.category()));
+    }
+
+    private static MessageReceived.Raw raw(RawReference raw) {
+        return new MessageReceived.Raw(raw.sha256(), raw.size(), raw.mediaType());
+    }
+
+    private static List<MessageReceived.Attachment> attachments(Content content) {
+        return content.attachments().stream()
+                .map(file -> new MessageReceived.Attachment(file.name(), file.mediaType(), file.size()))
+                .toList();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> @Nullable List<T> orNothing(List<T> items) {
+        return items.isEmpty() ? null : items;
+    }
+}

@@ -1,0 +1,41 @@
+package io.guichet.intake.note;
+
+import io.guichet.intake.message.Subject;
+import io.guichet.intake.text.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One topic of a call (P3).
+ *
+ * @param details all that was said; the summary when there is no more
+ * @param kind a slug of the desk's kinds (P19)
+ * @param usable whether the function can be used (P30)
+ */
+@Schema(name = "NoteSubject")
+public record NoteSubject(
+        @NotBlank @Size(max = 300) @Schema(required = true, examples = "Export refuses to start")
+        String summary,
+
+        @Size(max = 20_000) @Schema(examples = "Since the update, nothing happens when she clicks on Export.") @Nullable
+        String details,
+
+        @Schema(examples = "malfunction", description = "A slug of the desk's kinds") @Nullable
+        String kind,
+
+        @Schema(examples = "false", description = "Whether the function can be used") @Nullable
+        Boolean usable,
+
+        @Nullable Alternative alternative) {
+
+    Subject asSubject(int index) {
+        String line = Optional.ofNullable(PlainText.line(summary)).orElse("");
+        String text = details == null || details.isBlank()
+                ? line
+                : PlainText.clean(details).strip();
+        return new Subject(index, line, text, kind, usable, alternative == null ? null : alternative.toString());
+    }
+}

@@ -1,0 +1,37 @@
+package io.guichet.intake.note;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phone note as an agent hands it in (P1). At least one of number, name and e-mail tells who called.
+ *
+ * @param receivedAt when the call came in
+ */
+@Schema(name = "PhoneNote")
+public record PhoneNote(
+        @NotNull @Schema(required = true, examples = "call") NoteChannel channel,
+
+        @NotNull @Schema(required = true, examples = "2026-11-20T09:12:00+01:00")
+        Instant receivedAt,
+
+        @Size(max = 50) @Schema(examples = "05 61 00 00 00") @Nullable
+        String callerNumber,
+
+        @Size(max = 200) @Schema(examples = "Claire Martin") @Nullable
+        String callerName,
+
+        @Email @Size(max = 320) @Schema(examples = "caller@example.org") @Nullable
+        String callerEmail,
+
+        @Size(max = 200) @Schema(examples = "Atelier Martin") @Nullable
+        String organization,
+
+        @NotEmpty @Size(max = 20) @Schema(required = true) List<@NotNull @Valid NoteSubject> subjects) {}
