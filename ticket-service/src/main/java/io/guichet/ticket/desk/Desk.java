@@ -3,6 +3,7 @@ package io.guichet.ticket.desk;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.guichet.chassis.desk.DeskFiles;
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -21,8 +22,18 @@ public class Desk {
 
     private final ZoneId zone;
 
+    @Inject
     Desk(DeskFiles files) {
-        this.zone = files.read(FILE, Settings.class).content().zone();
+        this(files.read(FILE, Settings.class).content().zone());
+    }
+
+    private Desk(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** A desk in a time zone, without a file. */
+    public static Desk in(ZoneId zone) {
+        return new Desk(zone);
     }
 
     /** The year that the instant falls in at the desk. */

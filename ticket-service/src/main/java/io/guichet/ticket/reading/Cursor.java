@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Cursor(Instant at, UUID id) {
 
-    // 15 digits of seconds would do; 18 of microseconds stay within what PostgreSQL can store
+    // 18 digits of microseconds: until the year 33658, within what PostgreSQL can store
     private static final Pattern FORM =
             Pattern.compile("([0-9]{1,18})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
@@ -39,7 +39,9 @@ record Cursor(Instant at, UUID id) {
 
     /** For callers: opaque, safe in a URL. */
     String text() {
-        var plain = ChronoUnit.MICROS.between(Instant.EPOCH, at) + "." + id;
+        // not ChronoUnit.between, which counts nanoseconds in between and ends in 2262
+        var micros = at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
+        var plain = micros + "." + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
     }
 
