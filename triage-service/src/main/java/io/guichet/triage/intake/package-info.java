@@ -1,0 +1,5 @@
+/** Messages received become decisions. */
+@NullMarked
+package io.guichet.triage.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.guichet.triage.message;
+
+import io.guichet.triage.published.Attachment;
+import io.guichet.triage.published.Contact;
+import io.guichet.triage.published.Mail;
+import io.guichet.triage.published.Raw;
+import io.guichet.triage.published.Sender;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we read of {@code guichet.intake.message-received.v1}. What is only passed on has the shape that we pass it on in.
+ *
+ * @param contactStatus known, unknown or ambiguous (P2)
+ */
+public record ReceivedMessage(
+        UUID messageId,
+        String channel,
+        @Nullable Instant receivedAt,
+        @Nullable String takenBy,
+        @Nullable String mailbox,
+        @Nullable Sender sender,
+        String contactStatus,
+        @Nullable Contact contact,
+        @Nullable String language,
+        List<Subject> subjects,
+        @Nullable Mail mail,
+        @Nullable Raw raw,
+        @Nullable List<Attachment> attachments,
+        @Nullable String unreadable,
+        @Nullable Boolean truncated) {
+
+    public static final String TYPE = "guichet.intake.message-received.v1";
+
+    /** Refuses what cannot be decided on: the event is then unreadable. */
+    public ReceivedMessage {
+        if (messageId == null || channel == null || contactStatus == null) {
+            throw new IllegalArgumentException("a message needs messageId, channel and contactStatus");
+        }
+        if (subjects == null || subjects.isEmpty()) {
+            throw new IllegalArgumentException("a message needs a subject");
+        }
+        if (subjects.stream().map(Subject::index).distinct().count() != subjects.size()) {
+            throw new IllegalArgumentException("each subject needs an index of its own");
+        }
+    }
+
+    /** Its subjects, each with the message around it. */
+    public List<Matter> matters() {
+        return subjects.stream().map(subject -> new Matter(this, subject)).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package io.guichet.triage.published;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of one subject.
+ *
+ * @param decisionId the same for the same message, subject and revision, always
+ * @param revision 1, and one more for each time that the subject was decided anew
+ * @param outcome open, hold or file
+ * @param ticketId the ticket to open; open only
+ * @param queue where the ticket opens, or the message waits; open and hold only
+ * @param folder where the message is kept; file only
+ * @param labels who is asked to look
+ * @param level the level that the ticket starts at, if the rule names one
+ * @param kind what it is about (P19): the message's word, else the rule's
+ * @param usable whether the function can still be used, if somebody said so (P30)
+ * @param alternative none, painful or easy, if somebody said so (P30)
+ * @param rule name of the rule that decided; absent if none did
+ * @param rulesVersion which rules were in force: the first digits of the file's SHA-256
+ */
+public record Decision(
+        UUID decisionId,
+        int subjectIndex,
+        int subjectCount,
+        int revision,
+        String outcome,
+        @Nullable UUID ticketId,
+        @Nullable String queue,
+        @Nullable String folder,
+        List<String> labels,
+        @Nullable Integer level,
+        @Nullable String kind,
+        @Nullable Boolean usable,
+        @Nullable String alternative,
+        String summary,
+        @Nullable String text,
+        @Nullable String rule,
+        String rulesVersion) {}

@@ -1,0 +1,14 @@
+package io.guichet.triage.published;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who called or wrote, as the message says.
+ *
+ * @param address mail address, lower case
+ * @param number telephone number, E.164
+ */
+public record Sender(
+        @Nullable String name,
+        @Nullable String address,
+        @Nullable String number) {}

@@ -1,0 +1,45 @@
+package io.guichet.triage.rules;
+
+import io.guichet.chassis.desk.DeskFile;
+import io.guichet.chassis.desk.DeskFileReader;
+import jakarta.validation.Validation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Rule books for tests. */
+final class Books {
+
+    static final List<String> KINDS = List.of("malfunction", "usage-question");
+
+    private static final DeskFileReader READER =
+            new DeskFileReader(Validation.buildDefaultValidatorFactory().getValidator());
+    private static final Path DESKS = Path.of("../deploy/desks");
+
+    private Books() {}
+
+    static RuleBook of(String yaml) {
+        return RuleBookReader.read(file(yaml), KINDS);
+    }
+
+    static DeskFile<RuleFile> file(String yaml) {
+        return READER.read("triage.yaml", yaml, RuleFile.class);
+    }
+
+    static RuleBook ofDesk(String desk) {
+        var kinds = READER.read("desk.yaml", text(desk, "desk.yaml"), DeskKinds.class)
+                .content()
+                .slugs();
+        return RuleBookReader.read(file(text(desk, "triage.yaml")), kinds);
+    }
+
+    private static String text(String desk, String name) {
+        try {
+            return Files.readString(DESKS.resolve(desk).resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

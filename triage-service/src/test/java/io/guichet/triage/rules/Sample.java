@@ -1,0 +1,68 @@
+package io.guichet.triage.rules;
+
+import io.guichet.triage.message.Matter;
+import io.guichet.triage.message.ReceivedMessage;
+import io.guichet.triage.message.Subject;
+import io.guichet.triage.published.Attachment;
+import io.guichet.triage.published.Contact;
+import io.guichet.triage.published.Mail;
+import io.guichet.triage.published.Organization;
+import io.guichet.triage.published.Sender;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of {@code samples.yaml}. */
+record Sample(
+        String subject,
+        @Nullable String text,
+        String channel,
+        String category,
+        String mailbox,
+        String from,
+        String contact,
+        String organization,
+        @Nullable String kind,
+        @Nullable Boolean usable,
+        @Nullable String alternative,
+        @Nullable String attachment,
+        @Nullable String unreadable,
+        String a,
+        String b) {
+
+    private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-000000000001");
+
+    Sample {
+        channel = channel == null ? "email" : channel;
+        category = category == null ? "human" : category;
+        mailbox = mailbox == null ? "assistance" : mailbox;
+        from = from == null ? "claire@client.example" : from;
+        contact = contact == null ? "known" : contact;
+        organization = organization == null ? "Client" : organization;
+    }
+
+    Matter matter() {
+        var isMail = channel.equals("email");
+        var one = new Subject(1, subject, text, kind, usable, alternative);
+        return new Matter(
+                new ReceivedMessage(
+                        ID,
+                        channel,
+                        null,
+                        null,
+                        isMail ? mailbox : null,
+                        new Sender("Claire", isMail ? from : null, isMail ? null : "+33561000000"),
+                        contact,
+                        contact.equals("known")
+                                ? new Contact(ID, "Claire", from, null, new Organization(ID, organization))
+                                : null,
+                        "fr",
+                        List.of(one),
+                        isMail ? new Mail("<1@client.example>", null, null, null, null, category) : null,
+                        null,
+                        attachment == null ? null : List.of(new Attachment(attachment, "application/pdf", 1)),
+                        unreadable,
+                        null),
+                one);
+    }
+}
