@@ -62,7 +62,9 @@ public final class DeskFileReader {
             if (path.isEmpty()) {
                 throw new BrokenDeskFile(name + ":" + line(e) + ": " + message(e));
             }
-            throw new BrokenDeskFile(name + ":" + Math.max(line(e), lines.of(path)) + ": " + path + ": " + message(e));
+            // Jackson notices an unknown field one line late, and a key given twice at the second
+            var line = e instanceof UnrecognizedPropertyException ? lines.of(path) : Math.max(line(e), lines.of(path));
+            throw new BrokenDeskFile(name + ":" + line + ": " + path + ": " + message(e));
         } catch (JacksonException e) {
             throw new BrokenDeskFile(name + ":" + line(e) + ": not YAML: " + firstLine(e.getOriginalMessage()));
         }

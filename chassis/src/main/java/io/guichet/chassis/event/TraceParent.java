@@ -11,6 +11,7 @@ public final class TraceParent {
 
     private static final Pattern VALID = Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
     private static final int TRACE_ID_END = 35;
+    private static final int FLAGS = 53;
     private static final String LOCAL = "guichet.traceparent";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -31,10 +32,10 @@ public final class TraceParent {
 
     /** A step of the same trace, or the first of a new trace. */
     public static String childOf(@Nullable String parent) {
-        var trace =
-                parent != null && VALID.matcher(parent).matches() ? parent.substring(0, TRACE_ID_END) : "00-" + hex(16);
-        var flags = trace.length() == TRACE_ID_END && parent != null ? parent.substring(parent.length() - 2) : "00";
-        return trace + "-" + hex(8) + "-" + flags;
+        if (parent == null || !VALID.matcher(parent).matches()) {
+            return "00-" + hex(16) + "-" + hex(8) + "-00";
+        }
+        return parent.substring(0, TRACE_ID_END) + "-" + hex(8) + "-" + parent.substring(FLAGS);
     }
 
     private static String hex(int bytes) {

@@ -48,7 +48,7 @@ public class Inbox {
             read(record, types, readable, unreadable);
         }
         var work = new Work(channel, handler);
-        return Transient.retried(() -> deadLetters.bury(unreadable))
+        return Transient.untilDone(() -> deadLetters.bury(unreadable))
                 .chain(() -> together(work, readable))
                 .invoke(outbox::wake);
     }
@@ -99,6 +99,6 @@ public class Inbox {
 
     private Uni<Void> bury(Work work, ReceivedEvent event, Throwable failure) {
         var letter = new DeadLetter(event.record(), failure);
-        return Transient.retried(() -> transaction.bury(work, event, letter));
+        return Transient.untilDone(() -> transaction.bury(work, event, letter));
     }
 }

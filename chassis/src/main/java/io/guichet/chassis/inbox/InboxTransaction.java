@@ -20,7 +20,7 @@ class InboxTransaction {
     // sorted, so that two instances that take the same rows wait for each other instead of locking each other out
     private static final String INSERT = """
             insert into inbox (channel, event_id)
-            select :channel, id from jsonb_array_elements_text(cast(:ids as jsonb)) as id
+            select :channel, id from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as id
             on conflict do nothing
             returning event_id
             """;

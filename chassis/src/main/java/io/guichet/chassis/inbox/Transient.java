@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -34,10 +35,19 @@ final class Transient {
 
     /** The work, again and again until it succeeds or fails for a reason that stays. */
     static Uni<Void> retried(Supplier<Uni<Void>> work) {
+        return retried(work, Transient::passes);
+    }
+
+    /** The work, again and again until it succeeds: for the last resort, which must not fail. */
+    static Uni<Void> untilDone(Supplier<Uni<Void>> work) {
+        return retried(work, failure -> true);
+    }
+
+    private static Uni<Void> retried(Supplier<Uni<Void>> work, Predicate<Throwable> again) {
         var attempts = new AtomicInteger();
         return Uni.createFrom()
                 .deferred(work::get)
-                .onFailure(Transient::passes)
+                .onFailure(again)
                 .retry()
                 .when(failures -> failures.onItem()
                         .transformToUniAndConcatenate(failure -> pauseAfter(failure, attempts.incrementAndGet())));

@@ -17,13 +17,14 @@ import java.util.List;
 @ApplicationScoped
 public class Outbox {
 
-    // one parameter, one round trip, whatever the number of events
+    // one parameter, one round trip, whatever the number of events; text first, else the client would quote it as one
+    // JSON string
     private static final String INSERT = """
             insert into outbox (event_id, topic, key, type, subject, traceparent, body, headers)
             select r.event_id, r.topic, r.key, r.type, r.subject, r.traceparent,
                    case when r.base64 is null then convert_to(r.body, 'UTF8') else decode(r.base64, 'base64') end,
                    r.headers
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r(event_id uuid, topic text, key text, type text, subject text,
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(event_id uuid, topic text, key text, type text, subject text,
                  traceparent text, body text, base64 text, headers jsonb)
             """;
 

@@ -1,8 +1,11 @@
 package io.guichet.chassis.problem;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -53,13 +56,14 @@ class ProblemMapping {
         return status >= 500 ? broken(e) : HttpProblems.of(status, allowed(e)).response();
     }
 
-    @ServerExceptionMapper
-    Response json(com.fasterxml.jackson.core.JacksonException e) {
+    // the second is named because Quarkus has a mapper of its own for it
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
+    Response json(JacksonException e) {
         return JacksonProblems.of(e).response();
     }
 
     @ServerExceptionMapper
-    Response validation(jakarta.validation.ConstraintViolationException e) {
+    Response validation(ConstraintViolationException e) {
         return Violations.of(e).response();
     }
 

@@ -30,26 +30,31 @@ final class Amounts {
     private static final Set<String> TAILS =
             Set.of("of", "de", "d", "more", "autres", "other", "full", "petites", "petits");
 
+    /** More numbers in a row than this are no amount; it keeps the reading linear. */
+    private static final int LONGEST = 12;
+
     private Amounts() {}
 
     static Set<String> firsts() {
         Set<String> firsts = new HashSet<>(NUMBERS);
         firsts.addAll(LEADS);
-        firsts.add(Phrasebook.NUMBER);
+        firsts.add(Keys.NUMBER);
         return firsts;
     }
 
     /** Where the amount that begins at {@code from} ends, or -1. */
     static int match(Sentence sentence, int from) {
         int at = from;
-        while (at < sentence.size() && LEADS.contains(sentence.word(at).text())) {
+        while (at < sentence.size()
+                && at < from + LONGEST
+                && LEADS.contains(sentence.word(at).text())) {
             at++;
         }
         if (!isNumber(sentence, at)) {
             return -1;
         }
-        while (true) {
-            while (isNumber(sentence, at)) {
+        while (at < from + LONGEST) {
+            while (at < from + LONGEST && isNumber(sentence, at)) {
                 at++;
             }
             if (at < sentence.size() && JOINTS.contains(sentence.word(at).text()) && isNumber(sentence, at + 1)) {

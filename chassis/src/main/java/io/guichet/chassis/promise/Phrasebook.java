@@ -4,68 +4,61 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Wordings with a meaning each, found by their first word. At one place the longest wins; of equals the first added. */
 final class Phrasebook<T> {
 
-    /** Key of wordings that begin with any number. */
-    static final String NUMBER = "#";
-
-    private record Entry<T>(Wording wording, T meaning) {}
+    private record Entry<T>(Wording wording, T meaning, int rank) {}
 
     /** A wording found: the words from {@code from} to before {@code to}. */
     record Found<T>(T meaning, int from, int to) {}
 
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
-    private final List<Entry<T>> others = new ArrayList<>();
+    private int size;
 
-    Phrasebook<T> add(T meaning, String block) {
-        Wording.lines(block).forEach(line -> add(meaning, Wording.parse(line)));
+    Phrasebook<T> add(T meaning, List<String> lines) {
+        lines.forEach(line -> add(meaning, Wording.parse(line)));
         return this;
+    }
+
+    /** The word list of that name, its headings read as meanings. */
+    static <T> Phrasebook<T> read(String file, Function<String, T> meaning) {
+        Phrasebook<T> book = new Phrasebook<>();
+        Lexicon.read(file).forEach(section -> book.add(meaning.apply(section.name()), section.lines()));
+        return book;
     }
 
     Phrasebook<T> add(T meaning, Wording wording) {
-        Entry<T> entry = new Entry<>(wording, meaning);
+        Entry<T> entry = new Entry<>(wording, meaning, size++);
         wording.firsts()
-                .ifPresentOrElse(
-                        words -> words.forEach(w -> byFirst.computeIfAbsent(w, k -> new ArrayList<>())
-                                .add(entry)),
-                        () -> others.add(entry));
+                .forEach(key ->
+                        byFirst.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
         return this;
     }
 
-    /** The words that its wordings begin with; empty when one can begin with anything. */
-    Optional<Set<String>> firsts() {
-        return others.isEmpty() ? Optional.of(byFirst.keySet()) : Optional.empty();
+    /** The {@link Keys} of the words that its wordings begin with. */
+    Set<String> firsts() {
+        return byFirst.keySet();
     }
 
     /** The longest wording that begins at this word. */
     @Nullable
     Found<T> at(Sentence sentence, int from) {
-        Word word = sentence.word(from);
-        Found<T> best = longest(byFirst.get(word.text()), sentence, from, null);
-        if (word.isNumber()) {
-            best = longest(byFirst.get(NUMBER), sentence, from, best);
-        }
-        return longest(others, sentence, from, best);
-    }
-
-    private @Nullable Found<T> longest(
-            @Nullable List<Entry<T>> entries, Sentence sentence, int from, @Nullable Found<T> best) {
-        if (entries == null) {
-            return best;
-        }
-        Found<T> longest = best;
-        for (Entry<T> entry : entries) {
-            int to = entry.wording().match(sentence, from);
-            if (to > (longest == null ? from : longest.to())) {
-                longest = new Found<>(entry.meaning(), from, to);
+        Entry<T> best = null;
+        int end = from;
+        for (String key : sentence.word(from).keys()) {
+            for (Entry<T> entry : byFirst.getOrDefault(key, List.of())) {
+                int to = entry.wording().match(sentence, from);
+                if (to > end || (to == end && best != null && entry.rank() < best.rank())) {
+                    best = entry;
+                    end = to;
+                }
             }
         }
-        return longest;
+        return best == null ? null : new Found<>(best.meaning(), from, end);
     }
 
     /** Everything found from left to right, without overlaps. */

@@ -15,6 +15,9 @@ final class Reading {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "a", "p", "m", "mm", "mme", "mlle", "mr", "mrs", "ms", "dr", "no", "ref", "tel", "env", "approx", "ca");
 
+    /** Nobody writes longer sentences; it keeps what is done per sentence bounded. */
+    private static final int LONGEST = 400;
+
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
     private List<Word> words = new ArrayList<>();
@@ -66,7 +69,7 @@ final class Reading {
             at++;
         }
         if (!folded.isEmpty()) {
-            words.add(new Word(folded.toString(), start, at));
+            add(new Word(folded.toString(), start, at));
         }
     }
 
@@ -149,7 +152,14 @@ final class Reading {
     }
 
     private void add(String mark) {
-        words.add(new Word(mark, at, at + 1));
+        add(new Word(mark, at, at + 1));
+    }
+
+    private void add(Word word) {
+        words.add(word);
+        if (words.size() >= LONGEST) {
+            endSentence(false);
+        }
     }
 
     private void endSentence(boolean question) {
