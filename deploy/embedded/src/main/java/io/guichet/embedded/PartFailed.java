@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class PartFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     /** @param sentence what was wrong and what to do */
     public PartFailed(String sentence) {
         this(sentence, null);
@@ -17,5 +19,11 @@ public final class PartFailed extends RuntimeException {
      */
     public PartFailed(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    /** What was wrong and what to do. */
+    public String sentence() {
+        return sentence;
     }
 }

@@ -41,7 +41,7 @@ final class PartProcess {
             options.markReady();
             return stop;
         } catch (PartFailed e) {
-            System.err.println(e.getMessage());
+            System.err.println(e.sentence());
         } catch (RuntimeException e) {
             System.err.println(name + " could not be started: " + e.getMessage() + ".");
             e.printStackTrace();

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresServer implements AutoCloseable {
     private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
     private static final Duration LEFTOVERS_TIMEOUT = Duration.ofSeconds(15);
-    private static final Duration FAST_STOP = Duration.ofSeconds(6);
-    private static final Duration IMMEDIATE_STOP = Duration.ofSeconds(2);
+    private static final Duration FAST_STOP = Duration.ofSeconds(5);
+    private static final Duration IMMEDIATE_STOP = Duration.ofSeconds(1);
     private static final int POLL_MILLIS = 50;
 
     private final PostgresSettings settings;

@@ -1,0 +1,52 @@
+package io.guichet.local;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Ordinary Quarkus configuration of the services, as environment variables: no command line shows a secret. */
+final class ServiceEnvironment {
+    private static final String HOST = "127.0.0.1";
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final String publicKey;
+
+    ServiceEnvironment(Settings settings, Secrets secrets, String publicKey) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.publicKey = publicKey;
+    }
+
+    Map<String, String> of(Service service) throws IOException {
+        Map<String, String> environment = new HashMap<>(JavaProgram.ENVIRONMENT);
+        environment.put("QUARKUS_HTTP_HOST", HOST);
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.port(service.label())));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", HOST + ":" + settings.port("kafka"));
+        environment.put("QUARKUS_OIDC_PUBLIC_KEY", publicKey);
+        environment.put("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER);
+        environment.put("GUICHET_DESK_DIRECTORY", settings.deskDirectory().toString());
+        // the whole system has 15 s to stop
+        environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "3s");
+        database(service, environment);
+        if (service == Service.NOTIFICATION) {
+            mail(environment);
+        }
+        return environment;
+    }
+
+    private void database(Service service, Map<String, String> environment) throws IOException {
+        String address = "postgresql://" + HOST + ":" + settings.port("postgres") + "/" + service.label();
+        environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", address);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + address);
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.label());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.databasePassword());
+    }
+
+    private void mail(Map<String, String> environment) throws IOException {
+        environment.put("QUARKUS_MAILER_HOST", HOST);
+        environment.put("QUARKUS_MAILER_PORT", String.valueOf(settings.port("smtp")));
+        environment.put("QUARKUS_MAILER_MOCK", "false");
+        environment.put("GUICHET_MAIL_KEY", secrets.mailKey());
+    }
+}
