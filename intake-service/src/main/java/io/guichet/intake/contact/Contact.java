@@ -38,6 +38,13 @@ public class Contact {
     @SuppressWarnings("NullAway.Init")
     protected Contact() {}
 
+    Contact(UUID id, String name, @Nullable Organization organization, Set<ContactAddress> addresses) {
+        this.id = id;
+        this.name = name;
+        this.organization = organization;
+        this.addresses = new HashSet<>(addresses);
+    }
+
     public UUID id() {
         return id;
     }

@@ -25,11 +25,11 @@ record MailHeaders(List<Field> fields, int bodyStart, boolean tooLong) {
         List<Field> fields = new ArrayList<>();
         int at = skipEnvelopeLine(mail);
         while (at < mail.length) {
-            if (at > MAX_BYTES) {
+            int end = endOfField(mail, at);
+            if (end > MAX_BYTES) {
                 return new MailHeaders(List.copyOf(fields), at, true);
             }
-            int end = endOfField(mail, at);
-            String text = text(mail, at, Math.min(end, MAX_BYTES));
+            String text = text(mail, at, end);
             if (text.isBlank()) {
                 return new MailHeaders(List.copyOf(fields), fields.isEmpty() ? 0 : endOfLine(mail, at), false);
             }
@@ -42,7 +42,7 @@ record MailHeaders(List<Field> fields, int bodyStart, boolean tooLong) {
                     text.substring(colon + 1).strip()));
             at = end;
         }
-        return new MailHeaders(List.copyOf(fields), mail.length, mail.length > MAX_BYTES);
+        return new MailHeaders(List.copyOf(fields), mail.length, false);
     }
 
     /** The first field of this name, given in lower case. */

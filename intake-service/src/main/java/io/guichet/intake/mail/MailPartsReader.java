@@ -46,6 +46,7 @@ final class MailPartsReader {
 
     private final Deque<MailPart.Multi> open = new ArrayDeque<>();
     private @Nullable MailPart root;
+    private byte[] preamble = new byte[0];
     private int parts;
     private int leaves;
 
@@ -61,11 +62,20 @@ final class MailPartsReader {
             for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
                 take(state, tokens);
             }
-        } catch (MaxHeaderLimitException | MaxHeaderLengthLimitException | MaxLineLimitException tooLong) {
-            throw new UnreadableMail("A header field in it is longer than 64 KB, or it has more than 1,000 of them.");
         } catch (MimeException | IOException broken) {
-            throw new UnreadableMail("Its structure is broken: its parts cannot be told from each other.");
+            throw new UnreadableMail(reason(broken));
         }
+    }
+
+    private static String reason(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MaxHeaderLimitException
+                    || cause instanceof MaxHeaderLengthLimitException
+                    || cause instanceof MaxLineLimitException) {
+                return "A part of it has a header field longer than 64 KB, or more than 1,000 of them.";
+            }
+        }
+        return "Its structure is broken: its parts cannot be told from each other.";
     }
 
     /** What was read, complete or not. */
@@ -78,7 +88,8 @@ final class MailPartsReader {
         switch (state) {
             case T_START_MULTIPART ->
                 enter(new MailPart.Multi(lower(descriptor(tokens).getSubType())));
-            case T_END_MULTIPART -> open.pop();
+            case T_PREAMBLE -> preamble = tokens.getInputStream().readNBytes(MailLimits.TEXT_BYTES);
+            case T_END_MULTIPART -> leave(open.pop());
             case T_BODY -> add(leaf(descriptor(tokens), tokens.getDecodedInputStream()));
             default -> {}
         }
@@ -90,6 +101,14 @@ final class MailPartsReader {
         }
         add(multi);
         open.push(multi);
+        preamble = new byte[0];
+    }
+
+    /** Where no boundary was found, what stands before the first one is the text. */
+    private void leave(MailPart.Multi multi) {
+        if (multi.parts().isEmpty()) {
+            multi.parts().add(new MailPart.Text(false, TextDecoding.decode(preamble, null)));
+        }
     }
 
     private void add(MailPart part) {

@@ -1,0 +1,162 @@
+package io.guichet.intake.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MailReaderTest {
+
+    @Test
+    void aPlainMailIsRead() {
+        ReadMail mail = MailReader.read(Mails.named("plain.eml"));
+
+        assertThat(mail.from()).isEqualTo(new MailAddress("Claire Martin", "caller@example.org"));
+        assertThat(mail.to())
+                .containsExactly(
+                        new MailAddress(null, "assistance@desk.example"),
+                        new MailAddress("Contact, du bureau", "contact@desk.example"));
+        assertThat(mail.cc()).containsExactly(new MailAddress(null, "compta@example.org"));
+        assertThat(mail.subject()).isEqualTo("Export refuses to start");
+        assertThat(mail.sentAt()).isEqualTo(Instant.parse("2026-11-20T08:12:00Z"));
+        assertThat(mail.messageId()).isEqualTo("<1234@example.org>");
+        assertThat(mail.inReplyTo()).isEqualTo("<1200@desk.example>");
+        assertThat(mail.references()).containsExactly("<1199@example.org>", "<1200@desk.example>");
+        assertThat(mail.category()).isEqualTo(MailCategory.HUMAN);
+        assertThat(mail.text()).startsWith("Hello,\n\nsince the update").endsWith("Regards, Claire");
+        assertThat(mail.attachments()).isEmpty();
+        assertThat(mail.unreadable()).isNull();
+    }
+
+    @Test
+    void latinQuotedPrintableIsRead() {
+        ReadMail mail = MailReader.read(Mails.named("latin-quoted-printable.eml"));
+
+        assertThat(mail.from()).isEqualTo(new MailAddress("Hélène Lefèvre", "helene@atelier.example"));
+        assertThat(mail.subject()).isEqualTo("Clôture de l'exercice : impossible d'éditer");
+        assertThat(mail.text()).contains("s'arrête à la page 2 et le message dit « fichier absent ».");
+    }
+
+    @Test
+    void htmlAloneIsReadAsTextAndFilesAreListed() {
+        ReadMail mail = MailReader.read(Mails.named("html-with-attachment.eml"));
+
+        assertThat(mail.subject()).isEqualTo("Capture d'écran");
+        assertThat(mail.text()).isEqualTo("Bonjour,\n\nvoir la pièce jointe.\nMerci");
+        assertThat(mail.attachments()).containsExactly(new MailAttachment("capture d'écran.png", "image/png", 60));
+    }
+
+    @Test
+    void ofTwoVersionsThePlainOneIsRead() {
+        ReadMail mail = MailReader.read(Mails.named("alternative.eml"));
+
+        assertThat(mail.text()).isEqualTo("How do I print a receipt?");
+        assertThat(mail.attachments()).containsExactly(new MailAttachment("logo.gif", "image/gif", 6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plain.eml, HUMAN",
+        "bounce.eml, BOUNCE",
+        "absence.eml, AUTOMATIC",
+        "newsletter.eml, LIST",
+        "broken-multipart.eml, HUMAN",
+        "no-header.eml, HUMAN"
+    })
+    void machinesAreToldFromPeople(String file, MailCategory category) {
+        assertThat(MailReader.read(Mails.named(file)).category()).isEqualTo(category);
+    }
+
+    @Test
+    void bytesThatAreNoMailSaySo() {
+        ReadMail mail = MailReader.read(Mails.named("no-header.eml"));
+
+        assertThat(mail.unreadable()).contains("no header");
+        assertThat(mail.from()).isNull();
+        assertThat(mail.text()).isEmpty();
+    }
+
+    @Test
+    void partsNestedTooDeepAreLeftOutAndTheSubjectStays() {
+        StringBuilder mail = new StringBuilder("Subject: Deep\n");
+        for (int i = 0; i < 1_000; i++) {
+            mail.append("Content-Type: multipart/mixed; boundary=b" + i + "\n\n--b" + i + "\n");
+        }
+
+        ReadMail read = read(mail.toString());
+
+        assertThat(read.subject()).isEqualTo("Deep");
+        assertThat(read.unreadable()).contains("deeper than 20");
+    }
+
+    @Test
+    void whatWasReadBeforeALimitIsKept() {
+        String parts = "--b\nContent-Type: text/plain\n\nfirst\n" + "--b\nContent-Type: image/png\n\nx\n".repeat(600);
+
+        ReadMail read = read("Subject: Many\nContent-Type: multipart/mixed; boundary=b\n\n" + parts + "--b--\n");
+
+        assertThat(read.text()).isEqualTo("first");
+        assertThat(read.unreadable()).contains("more than 500 parts");
+    }
+
+    @Test
+    void aHeaderWithoutEndIsLeftOutAndItsBeginningStays() {
+        ReadMail read = read("Subject: Long\nFrom: a@b.example\n" + "X-Filler: y\n".repeat(100_000) + "\ntext");
+
+        assertThat(read.subject()).isEqualTo("Long");
+        assertThat(read.unreadable()).contains("64 KB");
+    }
+
+    @Test
+    void aHeaderOfAPartMayNotBeEndlessEither() {
+        ReadMail read = read("Subject: Part\nContent-Type: multipart/mixed; boundary=b\n\n--b\nX-Long: "
+                + "y".repeat(100_000) + "\n\ntext\n--b--\n");
+
+        assertThat(read.subject()).isEqualTo("Part");
+        assertThat(read.unreadable()).contains("64 KB");
+    }
+
+    @Test
+    void aBodyOfOneLongLineIsRead() {
+        ReadMail read = read("Subject: Line\n\n" + "word ".repeat(100_000));
+
+        assertThat(read.unreadable()).isNull();
+        assertThat(read.text()).hasSizeGreaterThan(400_000);
+    }
+
+    @Test
+    void aMultipartWithoutAnyPartIsItsText() {
+        assertThat(MailReader.read(Mails.named("broken-multipart.eml")).text()).startsWith("There is no boundary");
+    }
+
+    @Test
+    void aNamedFolderIsNotPartOfAFilesName() {
+        ReadMail read = read(
+                "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+                        + "Content-Type: text/csv\nContent-Disposition: attachment; filename=\"../../etc/passwd\"\n\nx\n--b--\n");
+
+        assertThat(read.attachments()).containsExactly(new MailAttachment("passwd", "text/csv", 1));
+    }
+
+    @Test
+    void aTextThatIsTheOnlyPartIsReadEvenWhenItHasAName() {
+        assertThat(read("Subject: x\nContent-Type: text/plain; name=note.txt\n\nhello")
+                        .text())
+                .isEqualTo("hello");
+    }
+
+    @Test
+    void aHtmlPageSaysItsOwnCharset() {
+        byte[] mail = ("Subject: x\nContent-Type: text/html\n\n<meta charset=\"iso-8859-15\">10 \u00a4")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(MailReader.read(mail).text()).isEqualTo("10 €");
+    }
+
+    private static ReadMail read(String mail) {
+        return MailReader.read(mail.getBytes(StandardCharsets.UTF_8));
+    }
+}
