@@ -33,6 +33,9 @@ final class JavaProgram {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
+                // starts small: the usual start is a part of the machine's memory, however little is needed
+                "-Xms32m",
+                "-Xmn16m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
