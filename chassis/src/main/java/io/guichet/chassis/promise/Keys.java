@@ -26,12 +26,20 @@ final class Keys {
         return end.length() < END ? ANY : "$".concat(end.substring(end.length() - END));
     }
 
-    /** All keys of a folded word. */
-    static List<String> of(String word) {
+    /** The keys of a folded word; {@code open}: those of its beginning and its end, too. */
+    static List<String> of(String word, boolean open) {
         if (Character.isDigit(word.charAt(0))) {
             return List.of(word, NUMBER);
         }
-        return Character.isLetter(word.charAt(0)) ? List.of(word, ofBeginning(word), ofEnd(word), ANY) : List.of(word);
+        if (!open || !Character.isLetter(word.charAt(0))) {
+            return List.of(word);
+        }
+        return word.length() < BEGINNING ? List.of(word, ANY) : List.of(word, ofBeginning(word), ofEnd(word), ANY);
+    }
+
+    /** Whether a key is one of a beginning, an end or any word. */
+    static boolean isOpen(String key) {
+        return key.equals(ANY) || (key.length() > 1 && (key.charAt(0) == '^' || key.charAt(0) == '$'));
     }
 
     static Set<String> union(Set<String> some, Set<String> others) {

@@ -21,10 +21,7 @@ final class Parts {
             case "digits" -> (sentence, at) -> sentence.word(at).isNumber() ? at + 1 : -1;
             default -> {
                 Phrasebook<Boolean> part = require(name);
-                yield (sentence, at) -> {
-                    Phrasebook.Found<Boolean> found = part.at(sentence, at);
-                    return found == null ? -1 : found.to();
-                };
+                yield (sentence, at) -> sentence.endOf(part, at);
             }
         };
     }

@@ -18,6 +18,7 @@ final class Phrasebook<T> {
 
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
     private int size;
+    private boolean open;
 
     Phrasebook<T> add(T meaning, List<String> lines) {
         lines.forEach(line -> add(meaning, Wording.parse(line)));
@@ -33,9 +34,10 @@ final class Phrasebook<T> {
 
     Phrasebook<T> add(T meaning, Wording wording) {
         Entry<T> entry = new Entry<>(wording, meaning, size++);
-        wording.firsts()
-                .forEach(key ->
-                        byFirst.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
+        for (String key : wording.firsts()) {
+            open |= Keys.isOpen(key);
+            byFirst.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+        }
         return this;
     }
 
@@ -49,7 +51,7 @@ final class Phrasebook<T> {
     Found<T> at(Sentence sentence, int from) {
         Entry<T> best = null;
         int end = from;
-        for (String key : sentence.word(from).keys()) {
+        for (String key : Keys.of(sentence.word(from).text(), open)) {
             for (Entry<T> entry : byFirst.getOrDefault(key, List.of())) {
                 int to = entry.wording().match(sentence, from);
                 if (to > end || (to == end && best != null && entry.rank() < best.rank())) {

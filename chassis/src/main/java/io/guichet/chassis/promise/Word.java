@@ -1,17 +1,10 @@
 package io.guichet.chassis.promise;
 
-import java.util.List;
-
 /**
- * One word, number or mark of a text. {@code text} is folded (lower case, no accents), {@code keys} are
- * its {@link Keys}; {@code start} and {@code end} are
+ * One word, number or mark of a text. {@code text} is folded (lower case, no accents); {@code start} and {@code end} are
  * positions in the text as it came.
  */
-record Word(String text, List<String> keys, int start, int end) {
-
-    Word(String text, int start, int end) {
-        this(text, Keys.of(text), start, end);
-    }
+record Word(String text, int start, int end) {
 
     boolean isNumber() {
         return Character.isDigit(text.charAt(0));
