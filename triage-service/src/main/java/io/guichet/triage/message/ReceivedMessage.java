@@ -24,6 +24,7 @@ public record ReceivedMessage(
         @Nullable Sender sender,
         String contactStatus,
         @Nullable Contact contact,
+        @Nullable List<Contact> candidates,
         @Nullable String language,
         List<Subject> subjects,
         @Nullable Mail mail,

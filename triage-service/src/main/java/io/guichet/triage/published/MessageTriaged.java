@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailbox name of the mailbox it came to; mails only
  * @param contactStatus known, unknown or ambiguous (P2)
  * @param contact known only
+ * @param candidates who it may be; ambiguous only
  * @param language ISO 639, if it could be told
  * @param unreadable why the mail could not be parsed, if it could not
  * @param truncated whether text was cut to fit an event
@@ -26,13 +27,14 @@ public record MessageTriaged(
         @Nullable Sender sender,
         String contactStatus,
         @Nullable Contact contact,
+        @Nullable List<Contact> candidates,
         @Nullable String language,
         @Nullable Mail mail,
         @Nullable Raw raw,
         @Nullable List<Attachment> attachments,
         @Nullable String unreadable,
         @Nullable Boolean truncated,
-        List<Decision> decisions) {
+        List<DecidedSubject> decisions) {
 
     public static final String TOPIC = "triage.decisions";
     public static final String TYPE = "guichet.triage.message-triaged.v1";

@@ -49,6 +49,7 @@ final class RuleBookReader {
                 content.queues(),
                 content.folders(),
                 content.labels(),
+                content.labelled(),
                 Vocabulary.lists(content.lists()).values(content.lists()),
                 rules,
                 outcomes.of("otherwise", content.otherwise()));

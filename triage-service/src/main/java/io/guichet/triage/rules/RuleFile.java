@@ -31,8 +31,7 @@ record RuleFile(
 
         @NotNull(message = "missing; expected a list of rules, `[]` if there are none")
         @Size(max = RuleFile.MOST_RULES, message = "more than {max} rules; expected at most that many")
-        @Valid
-        List<RuleLine> rules,
+        List<@Valid RuleLine> rules,
 
         @NotNull(
                 message =

@@ -51,14 +51,15 @@ record Sample(
                         null,
                         null,
                         isMail ? mailbox : null,
-                        new Sender("Claire", isMail ? from : null, isMail ? null : "+33561000000"),
+                        new Sender("Claire", isMail ? from : null, isMail ? null : "+33561000000", null),
                         contact,
                         contact.equals("known")
                                 ? new Contact(ID, "Claire", from, null, new Organization(ID, organization))
                                 : null,
+                        null,
                         "fr",
                         List.of(one),
-                        isMail ? new Mail("<1@client.example>", null, null, null, null, category) : null,
+                        isMail ? new Mail("<1@client.example>", null, null, null, null, null, category) : null,
                         null,
                         attachment == null ? null : List.of(new Attachment(attachment, "application/pdf", 1)),
                         unreadable,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule name of the rule that decided; absent if none did
  * @param rulesVersion which rules were in force: the first digits of the file's SHA-256
  */
-public record Decision(
+public record DecidedSubject(
         UUID decisionId,
         int subjectIndex,
         int subjectCount,

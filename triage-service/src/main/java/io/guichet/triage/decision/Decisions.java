@@ -1,0 +1,56 @@
+package io.guichet.triage.decision;
+
+import io.guichet.chassis.event.EventJson;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** All decisions. */
+@ApplicationScoped
+public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+
+    private static final String OLDEST_FIRST = " order by messageId, subjectIndex, revision";
+
+    // one parameter, one round trip, whatever the number of decisions; what was decided already stays. A text first:
+    // the driver
+    // would take a jsonb parameter for a JSON string
+    private static final String INSERT = """
+            insert into decision (id, message_id, subject_index, subject_count, revision, outcome, queue, folder, ticket_id,
+                   labels, level, kind, summary, rule, rules_version, decided_at)
+            select "decisionId", "messageId", "subjectIndex", "subjectCount", revision, outcome, queue, folder, "ticketId",
+                   labels, level, kind, summary, rule, "rulesVersion", "decidedAt"
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r("decisionId" uuid, "messageId" uuid, "subjectIndex" integer,
+                 "subjectCount" integer, revision integer, outcome text, queue text, folder text, "ticketId" uuid, labels text[],
+                 level integer, kind text, summary text, rule text, "rulesVersion" text, "decidedAt" timestamptz)
+            on conflict do nothing
+            returning id
+            """;
+
+    /**
+     * Writes decisions, in the current transaction.
+     *
+     * @return the ids of those that are new; the others were made before and stand
+     */
+    public Uni<Set<UUID>> add(List<Decision> decisions) {
+        var rows = EventJson.write(decisions.stream().map(Decision::view).toList());
+        return getSession()
+                .flatMap(session -> session.createNativeQuery(INSERT, UUID.class)
+                        .setParameter("rows", rows)
+                        .getResultList())
+                .map(HashSet::new);
+    }
+
+    /** On a message, in the order of its subjects. */
+    Uni<List<Decision>> ofMessage(UUID message) {
+        return list("messageId = ?1" + OLDEST_FIRST, message);
+    }
+
+    /** That opened a ticket. */
+    Uni<List<Decision>> ofTicket(UUID ticket) {
+        return list("ticketId = ?1" + OLDEST_FIRST, ticket);
+    }
+}

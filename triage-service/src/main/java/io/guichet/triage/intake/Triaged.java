@@ -1,0 +1,83 @@
+package io.guichet.triage.intake;
+
+import io.guichet.chassis.event.OutgoingEvent;
+import io.guichet.chassis.event.ReceivedEvent;
+import io.guichet.triage.decision.Decision;
+import io.guichet.triage.decision.DecisionView;
+import io.guichet.triage.message.ReceivedMessage;
+import io.guichet.triage.message.Subject;
+import io.guichet.triage.published.DecidedSubject;
+import io.guichet.triage.published.MessageTriaged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A message with the decisions on its subjects, in their order.
+ *
+ * @param cause the event that brought it
+ */
+record Triaged(ReceivedEvent cause, ReceivedMessage message, List<Decision> decisions) {
+
+    /** What is told of it: under the same key, so that a conversation stays in order. */
+    OutgoingEvent told() {
+        var key = Objects.requireNonNullElseGet(
+                cause.record().key(), () -> message.messageId().toString());
+        return OutgoingEvent.of(
+                        MessageTriaged.TOPIC,
+                        key,
+                        MessageTriaged.TYPE,
+                        message.messageId().toString(),
+                        body())
+                .causedBy(cause);
+    }
+
+    private MessageTriaged body() {
+        return new MessageTriaged(
+                message.messageId(),
+                message.channel(),
+                message.receivedAt(),
+                message.takenBy(),
+                message.mailbox(),
+                message.sender(),
+                message.contactStatus(),
+                message.contact(),
+                message.candidates(),
+                message.language(),
+                message.mail(),
+                message.raw(),
+                message.attachments(),
+                message.unreadable(),
+                message.truncated(),
+                decided());
+    }
+
+    private List<DecidedSubject> decided() {
+        var decided = new ArrayList<DecidedSubject>(decisions.size());
+        for (var i = 0; i < decisions.size(); i++) {
+            decided.add(decided(decisions.get(i).view(), message.subjects().get(i)));
+        }
+        return decided;
+    }
+
+    private static DecidedSubject decided(DecisionView decision, Subject subject) {
+        return new DecidedSubject(
+                decision.decisionId(),
+                decision.subjectIndex(),
+                decision.subjectCount(),
+                decision.revision(),
+                decision.outcome(),
+                decision.ticketId(),
+                decision.queue(),
+                decision.folder(),
+                decision.labels(),
+                decision.level(),
+                decision.kind(),
+                subject.usable(),
+                subject.alternative(),
+                decision.summary(),
+                subject.text(),
+                decision.rule(),
+                decision.rulesVersion());
+    }
+}
