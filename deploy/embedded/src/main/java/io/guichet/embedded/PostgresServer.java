@@ -64,16 +64,17 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Tells a server that an earlier run has left behind on the same directory to end; for callers who know that nobody
-     * else uses it. {@link #start()} waits for its end.
+     * Stops a server that an earlier run has left behind on the same directory; for callers who know that nobody else
+     * uses it.
      *
-     * @throws PartFailed if it cannot be told
+     * @throws PartFailed if it does not end
      */
     public synchronized void stopLeftover() {
         try {
             OptionalLong postmaster = ClusterUse.postmaster(settings.cluster());
             if (postmaster.isPresent()) {
                 Signals.send(postmaster.getAsLong(), "INT");
+                new PostgresCluster(settings, Unprivileged.here()).awaitUnused(LEFTOVERS_TIMEOUT);
             }
         } catch (IOException e) {
             throw new PartFailed(
