@@ -4,10 +4,10 @@ import io.guichet.chassis.identity.Roles;
 import io.guichet.chassis.problem.InvalidRequest;
 import io.guichet.intake.desk.Desk;
 import io.guichet.intake.desk.Mailbox;
+import io.guichet.intake.limit.BodyLimit;
+import io.guichet.intake.message.Arrivals;
 import io.guichet.intake.message.Channel;
-import io.guichet.intake.message.MessageCount;
 import io.guichet.intake.problem.EmptyBody;
-import io.guichet.intake.problem.TooLarge;
 import io.guichet.intake.problem.UnknownMailbox;
 import io.guichet.intake.receipt.Acknowledgement;
 import io.smallrye.mutiny.Uni;
@@ -36,18 +36,16 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.SYSTEM)
 public class EmailResource {
 
-    private static final int MAX_BYTES = 25 * 1024 * 1024;
-
     private final Desk desk;
     private final MailReading reading;
     private final EmailIntake intake;
-    private final MessageCount count;
+    private final Arrivals arrivals;
 
-    EmailResource(Desk desk, MailReading reading, EmailIntake intake, MessageCount count) {
+    EmailResource(Desk desk, MailReading reading, EmailIntake intake, Arrivals arrivals) {
         this.desk = desk;
         this.reading = reading;
         this.intake = intake;
-        this.count = count;
+        this.arrivals = arrivals;
     }
 
     @POST
@@ -81,7 +79,7 @@ public class EmailResource {
         check(mail);
         return reading.incoming(String.valueOf(mailboxName), mail)
                 .flatMap(incoming -> intake.take(incoming, mailbox))
-                .invoke(receipt -> count.count(Channel.EMAIL, receipt))
+                .invoke(receipt -> arrivals.noted(Channel.EMAIL, receipt))
                 .map(Acknowledgement::of);
     }
 
@@ -100,8 +98,6 @@ public class EmailResource {
         if (mail.length == 0) {
             throw new EmptyBody("an e-mail (message/rfc822)");
         }
-        if (mail.length > MAX_BYTES) {
-            throw new TooLarge("25 MB (26,214,400 bytes)");
-        }
+        BodyLimit.check(mail);
     }
 }

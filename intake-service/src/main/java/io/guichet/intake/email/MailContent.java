@@ -37,7 +37,7 @@ record MailContent(ReadMail mail, List<String> languages) {
                 details(),
                 mail.attachments(),
                 mail.unreadable(),
-                texts.truncated());
+                texts.truncated() || mail.cut());
     }
 
     /** The subject line, else the first line that says something, else who wrote. */

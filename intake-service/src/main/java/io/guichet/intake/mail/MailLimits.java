@@ -16,7 +16,7 @@ final class MailLimits {
     static final int FIELDS = 1_000;
 
     /** Decoded text of one part, bytes; more is not read. */
-    static final int TEXT_BYTES = 1024 * 1024;
+    static final int TEXT_BYTES = 4 * 1024 * 1024;
 
     private MailLimits() {}
 }

@@ -47,6 +47,7 @@ final class MailPartsReader {
     private final Deque<MailPart.Multi> open = new ArrayDeque<>();
     private @Nullable MailPart root;
     private byte[] preamble = new byte[0];
+    private boolean cut;
     private int parts;
     private int leaves;
 
@@ -82,6 +83,11 @@ final class MailPartsReader {
     @Nullable
     MailPart root() {
         return root;
+    }
+
+    /** Whether a text is longer than what is read of it. */
+    boolean isCut() {
+        return cut;
     }
 
     private void take(EntityState state, MimeTokenStream tokens) throws IOException {
@@ -134,9 +140,9 @@ final class MailPartsReader {
         return new MailPart.File(new MailAttachment(name, PlainText.cut(mediaType, MAX_MEDIA_TYPE), size));
     }
 
-    private static MailPart text(boolean html, MaximalBodyDescriptor described, InputStream content)
-            throws IOException {
+    private MailPart text(boolean html, MaximalBodyDescriptor described, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(MailLimits.TEXT_BYTES);
+        cut |= content.read() >= 0;
         String declared = described.getContentTypeParameters().get("charset");
         return new MailPart.Text(
                 html, TextDecoding.decode(bytes, declared == null && html ? metaCharset(bytes) : declared));

@@ -41,28 +41,38 @@ public final class MailReader {
                 ids(headers, "references"),
                 MailClassifier.classify(headers, from == null ? "" : from.address(), subject),
                 contents.text(),
+                contents.cut(),
                 contents.attachments(),
                 contents.unreadable());
     }
 
     private record Contents(
             String text,
+            boolean cut,
             List<MailAttachment> attachments,
-            @Nullable String unreadable) {}
+            @Nullable String unreadable) {
+
+        static Contents none(String unreadable) {
+            return new Contents("", false, List.of(), unreadable);
+        }
+    }
 
     private static Contents contents(byte[] mail, MailHeaders headers) {
         if (headers.fields().isEmpty()) {
-            return new Contents("", List.of(), "It does not begin like a mail: it has no header.");
+            return Contents.none("It does not begin like a mail: it has no header.");
         }
         if (headers.tooLong()) {
-            return new Contents("", List.of(), "Its header is longer than 64 KB.");
+            return Contents.none("Its header is longer than 64 KB.");
         }
         MailPartsReader reader = new MailPartsReader();
         String unreadable = reasonOf(() -> reader.read(mail));
         return guarded(
                 () -> new Contents(
-                        PlainText.clean(MailText.of(reader.root())), MailPart.attachments(reader.root()), unreadable),
-                () -> new Contents("", List.of(), "Its text cannot be read."));
+                        PlainText.clean(MailText.of(reader.root())),
+                        reader.isCut(),
+                        MailPart.attachments(reader.root()),
+                        unreadable),
+                () -> Contents.none("Its text cannot be read."));
     }
 
     private static @Nullable String reasonOf(Runnable reading) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param inReplyTo likewise
  * @param references likewise, oldest first
  * @param text what the reader sees at once, as plain text
+ * @param cut whether there is more text than was read
  * @param unreadable for an agent to read: why not all of the mail could be read; absent when it could
  */
 public record ReadMail(
@@ -27,5 +28,6 @@ public record ReadMail(
         List<String> references,
         MailCategory category,
         String text,
+        boolean cut,
         List<MailAttachment> attachments,
         @Nullable String unreadable) {}

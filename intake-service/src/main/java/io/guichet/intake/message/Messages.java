@@ -23,7 +23,8 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
 
     /** Stores a message and leaves word of it, both in the current transaction. */
     public Uni<Void> add(Message message, Identified identified) {
-        return persist(message.from(identified)).flatMap(stored -> outbox.add(List.of(received(stored, identified))));
+        return persistAndFlush(message.from(identified))
+                .flatMap(stored -> outbox.add(List.of(received(stored, identified))));
     }
 
     /** @throws MessageNotFound when there is none */

@@ -1,11 +1,12 @@
 package io.guichet.intake.note;
 
-import com.fasterxml.jackson.core.JacksonException;
 import io.guichet.chassis.identity.CurrentCaller;
 import io.guichet.chassis.identity.Roles;
-import io.guichet.intake.message.MessageCount;
+import io.guichet.intake.message.Arrivals;
 import io.guichet.intake.receipt.Acknowledgement;
 import io.guichet.intake.receipt.IdempotencyKey;
+import io.guichet.intake.receipt.Receipt;
+import io.guichet.intake.work.HeavyWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -34,13 +35,15 @@ public class PhoneNoteResource {
     private final PhoneNotes notes;
     private final NoteIntake intake;
     private final CurrentCaller caller;
-    private final MessageCount count;
+    private final HeavyWork work;
+    private final Arrivals arrivals;
 
-    PhoneNoteResource(PhoneNotes notes, NoteIntake intake, CurrentCaller caller, MessageCount count) {
+    PhoneNoteResource(PhoneNotes notes, NoteIntake intake, CurrentCaller caller, HeavyWork work, Arrivals arrivals) {
         this.notes = notes;
         this.intake = intake;
         this.caller = caller;
-        this.count = count;
+        this.work = work;
+        this.arrivals = arrivals;
     }
 
     @POST
@@ -66,12 +69,15 @@ public class PhoneNoteResource {
     public Uni<Response> take(
             @Parameter(required = true, example = "note-2026-11-20-0912") @RestHeader(IdempotencyKey.HEADER) @Nullable
                     String idempotencyKey,
-            byte[] body)
-            throws JacksonException {
+            byte[] body) {
         IdempotencyKey key = IdempotencyKey.of(idempotencyKey);
-        TakenNote note = notes.read(body);
-        return intake.take(caller.get().name(), key, note)
-                .invoke(receipt -> count.count(note.note().channel().channel(), receipt))
+        String agent = caller.get().name();
+        return work.on(body.length, () -> notes.read(body))
+                .flatMap(note -> take(agent, key, note))
                 .map(Acknowledgement::of);
+    }
+
+    private Uni<Receipt> take(String agent, IdempotencyKey key, TakenNote note) {
+        return intake.take(agent, key, note).invoke(receipt -> arrivals.noted(note.channel(), receipt));
     }
 }

@@ -2,6 +2,7 @@ package io.guichet.intake.note;
 
 import io.guichet.chassis.event.EventJson;
 import io.guichet.intake.contact.Sender;
+import io.guichet.intake.message.Channel;
 import io.guichet.intake.message.Content;
 import io.guichet.intake.message.Origin;
 import io.guichet.intake.message.Subject;
@@ -11,6 +12,7 @@ import io.guichet.intake.receipt.Claim;
 import io.guichet.intake.receipt.IdempotencyKey;
 import io.guichet.intake.text.LanguageGuess;
 import io.guichet.intake.text.PlainText;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,23 +23,29 @@ import org.jspecify.annotations.Nullable;
  * A note that was read and checked.
  *
  * @param body the bytes that it was read from
+ * @param raw names these bytes
  */
-record TakenNote(PhoneNote note, Sender caller, byte[] body) {
+record TakenNote(PhoneNote note, Sender caller, byte[] body, RawReference raw) {
 
-    RawReference raw() {
-        return RawReference.of(body, "application/json");
+    static TakenNote of(PhoneNote note, Sender caller, byte[] body) {
+        return new TakenNote(note, caller, body, RawReference.of(body, MediaType.APPLICATION_JSON));
     }
 
     /** Two bodies that say the same claim the same. */
     Claim claim(String agent, IdempotencyKey key) {
         byte[] meaning = EventJson.write(note).getBytes(StandardCharsets.UTF_8);
-        String fingerprint = RawReference.of(meaning, "application/json").sha256();
+        String fingerprint =
+                RawReference.of(meaning, MediaType.APPLICATION_JSON).sha256();
         return new Claim(
                 "phone-notes", agent, key.value(), fingerprint, note.subjects().size());
     }
 
+    Channel channel() {
+        return note.channel().channel();
+    }
+
     Origin origin(String agent) {
-        return Origin.note(note.channel().channel(), note.receivedAt(), agent);
+        return Origin.note(channel(), note.receivedAt(), agent);
     }
 
     Content content(List<String> languages) {

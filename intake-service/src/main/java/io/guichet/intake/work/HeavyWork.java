@@ -1,9 +1,10 @@
 package io.guichet.intake.work;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 /** Work on bytes: at once when they are few, on a worker thread when they would hold up the event loop. */
 @ApplicationScoped
@@ -18,11 +19,19 @@ public class HeavyWork {
     }
 
     /** The result of {@code work} on so many bytes; it is handed on where the caller runs, so that a session stays usable. */
-    public <T> Uni<T> on(int bytes, Supplier<T> work) {
+    public <T> Uni<T> on(int bytes, Callable<T> work) {
         return bytes <= FEW_BYTES
-                ? Uni.createFrom().item(work)
+                ? Uni.createFrom().emitter(result -> complete(result, work))
                 : Uni.createFrom()
                         .completionStage(
-                                () -> vertx.executeBlocking(work::get, false).toCompletionStage());
+                                () -> vertx.executeBlocking(work, false).toCompletionStage());
+    }
+
+    private static <T> void complete(UniEmitter<? super T> result, Callable<T> work) {
+        try {
+            result.complete(work.call());
+        } catch (Exception e) {
+            result.fail(e);
+        }
     }
 }

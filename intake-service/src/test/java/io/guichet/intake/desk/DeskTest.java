@@ -60,21 +60,22 @@ class DeskTest {
             value = {
                 "zone: Europe/Paris|zone: Mars/Olympus|desk.yaml:2",
                 "region: FR|region: France|desk.yaml:3",
-                "languages: [fr, en]|languages: []|desk.yaml:4",
-                "assistance@desk.example|nobody|desk.yaml:6",
-                "name: Test desk|nom: Test desk|desk.yaml:1"
+                "languages: [fr, en]|languages: []|desk.yaml:4: languages",
+                "assistance@desk.example|nobody|mailboxes[assistance].address",
+                "region: FR|region: XX|desk.yaml:3: region",
+                "assistance@desk.example}|assistance@desk.example}\\n  b: {address: Assistance@desk.example}|b.address",
+                "name: Test desk|nom: Test desk|nom: unknown field"
             })
-    void aBrokenDeskIsRefusedWithItsLine(String part, String replacement, String where) {
-        assertThatThrownBy(() -> read(DESK.replace(part, replacement)))
+    void aBrokenDeskIsRefusedWithTheReason(String part, String replacement, String reason) {
+        assertThatThrownBy(() -> read(DESK.replace(part, replacement.replace("\\n", "\n"))))
                 .isInstanceOf(BrokenDeskFile.class)
-                .hasMessageStartingWith(where);
+                .hasMessageStartingWith("desk.yaml:")
+                .hasMessageContaining(reason);
     }
 
     private static Desk read(String text) {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
-            return new DeskFileReader(factory.getValidator())
-                    .read("desk.yaml", text, Desk.class)
-                    .content();
+            return DeskAtStart.checked(new DeskFileReader(factory.getValidator()).read("desk.yaml", text, Desk.class));
         }
     }
 }

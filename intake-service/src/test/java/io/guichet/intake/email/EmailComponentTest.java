@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guichet.chassis.testing.Contract;
 import io.guichet.chassis.testing.PostgresResource;
 import io.guichet.chassis.testing.Tokens;
+import io.guichet.intake.BigBody;
 import io.guichet.intake.Stored;
 import io.guichet.intake.mail.Mails;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PostgresResource.class)
 class EmailComponentTest {
 
+    private static final String PATH = "/emails?mailbox=assistance";
     private static final int MAX = 25 * 1024 * 1024;
 
     @Inject
@@ -152,11 +157,14 @@ class EmailComponentTest {
     }
 
     @Test
-    void aMailOfExactly25MegabytesIsStoredByteForByte() {
+    void aMailOfExactly25MegabytesIsStoredByteForByte() throws JsonProcessingException {
         byte[] mail = big(MAX);
 
-        UUID id = id(post("assistance", mail));
+        HttpResponse<String> answer = BigBody.announced(PATH, "message/rfc822", Tokens.system(), mail);
 
+        assertThat(answer.statusCode()).isEqualTo(202);
+        UUID id = UUID.fromString(
+                new ObjectMapper().readTree(answer.body()).get("messageId").asText());
         assertThat(Arrays.equals(raw(id), mail)).isTrue();
         assertThat(stored.count("raw_chunk")).isEqualTo(100);
         assertThat(stored.event(id).at("/truncated").asBoolean()).isTrue();
@@ -165,12 +173,20 @@ class EmailComponentTest {
 
     @Test
     void aMailOverThatIsRefused() {
-        post("assistance", big(MAX + 1))
-                .then()
-                .statusCode(413)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:guichet:problem:too-large"));
+        assertTooLarge(BigBody.announced(PATH, "message/rfc822", Tokens.system(), big(MAX + 1)));
         assertThat(stored.all()).isZero();
+    }
+
+    @Test
+    void aMailOverThatIsRefusedAlsoWhenItDoesNotSaySo() {
+        assertTooLarge(BigBody.chunked(PATH, "message/rfc822", big(MAX + 1)));
+        assertThat(stored.all()).isZero();
+    }
+
+    private static void assertTooLarge(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("urn:guichet:problem:too-large");
     }
 
     @Test

@@ -133,6 +133,15 @@ class MailReaderTest {
     }
 
     @Test
+    void aTextLongerThanWhatIsReadSaysSo() {
+        String mail =
+                "Subject: x\nContent-Type: text/html\n\n<p>one</p><!--" + "-".repeat(5 * 1024 * 1024) + "--><p>two</p>";
+
+        assertThat(read(mail).cut()).isTrue();
+        assertThat(MailReader.read(Mails.named("plain.eml")).cut()).isFalse();
+    }
+
+    @Test
     void aNamedFolderIsNotPartOfAFilesName() {
         ReadMail read = read(
                 "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"

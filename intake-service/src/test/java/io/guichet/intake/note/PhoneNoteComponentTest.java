@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.chassis.testing.Contract;
 import io.guichet.chassis.testing.PostgresResource;
 import io.guichet.chassis.testing.Tokens;
+import io.guichet.intake.BigBody;
 import io.guichet.intake.Stored;
 import io.guichet.intake.contact.Organization;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -292,6 +294,28 @@ class PhoneNoteComponentTest {
         assertThat(stored.all()).isZero();
     }
 
+    @Test
+    void aNoteWithSomethingBehindItOrAFieldTwiceIsRefused() {
+        post("k1", NOTE + "{}").then().statusCode(400).body("type", equalTo("urn:guichet:problem:malformed-json"));
+        post("k1", NOTE.replace("\"channel\":\"call\",", "\"channel\":\"call\",\"channel\":\"voicemail\","))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        assertThat(stored.all()).isZero();
+    }
+
+    @Test
+    void aLargeNoteIsReadAndRefusedLikeASmallOne() {
+        post("k1", NOTE.replace("nothing happens", "x".repeat(200_000)))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("subjects[0].details"));
+        post("k1", NOTE + "x".repeat(200_000)).then().statusCode(400);
+        post("k1", NOTE.replace("nothing happens", "\u00e9".repeat(19_000)))
+                .then()
+                .statusCode(202);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\"channel\":", "not json", "[1", "{} {}"})
     void whatIsNotJsonIsRefused(String body) {
@@ -308,15 +332,12 @@ class PhoneNoteComponentTest {
 
     @Test
     void aBodyOver25MegabytesIsRefused() {
-        given().auth()
-                .oauth2(Tokens.agent())
-                .header("Idempotency-Key", "k1")
-                .contentType("application/json")
-                .body(new byte[25 * 1024 * 1024 + 1])
-                .post("/phone-notes")
-                .then()
-                .statusCode(413)
-                .contentType("application/problem+json");
+        HttpResponse<String> answer =
+                BigBody.announced("/phone-notes", "application/json", Tokens.agent(), new byte[25 * 1024 * 1024 + 1]);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("urn:guichet:problem:too-large");
         assertThat(stored.all()).isZero();
     }
 

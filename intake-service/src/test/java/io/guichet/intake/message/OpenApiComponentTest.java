@@ -1,0 +1,34 @@
+package io.guichet.intake.message;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.chassis.testing.PostgresResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class OpenApiComponentTest {
+
+    @Test
+    void theInterfaceIsDocumentedWithExamples() {
+        String document =
+                given().get("/q/openapi").then().statusCode(200).extract().asString();
+
+        assertThat(document)
+                .contains("/phone-notes:", "/emails:", "/messages/{id}:", "/messages/{id}/raw:")
+                .contains("Idempotency-Key", "Export refuses to start", "From: Claire Martin", "message/rfc822");
+    }
+
+    @Test
+    void anIdThatIsNoneIsAProblem() {
+        given().auth()
+                .oauth2(io.guichet.chassis.testing.Tokens.agent())
+                .get("/messages/not-an-id")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+}
