@@ -1,0 +1,5 @@
+/** Deadlines in the desk's working time. */
+@NullMarked
+package io.guichet.sla;
+
+import org.jspecify.annotations.NullMarked;

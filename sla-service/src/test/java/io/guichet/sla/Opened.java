@@ -1,0 +1,45 @@
+package io.guichet.sla;
+
+import io.guichet.chassis.testing.EventsIn;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A ticket that was opened, as ticket-service tells it. */
+public record Opened(UUID eventId, UUID ticketId, String number, String at, String priority) {
+    /** A Friday on which no test will ever run. */
+    public static final String IN_2099 = "2099-11-20T08:12:00Z";
+
+    private static final String TYPE = "guichet.ticket.opened.v1";
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    /** A new ticket. */
+    public static Opened ticket(String at, String priority) {
+        return new Opened(
+                UUID.randomUUID(), UUID.randomUUID(), "2099-%06d".formatted(NUMBERS.incrementAndGet()), at, priority);
+    }
+
+    /** The same ticket, told by another event. */
+    public Opened toldAgain() {
+        return new Opened(UUID.randomUUID(), ticketId, number, at, priority);
+    }
+
+    /** Hands events to the service in one batch. */
+    public static void send(List<Opened> events) {
+        EventsIn batch = EventsIn.to("ticket-events");
+        events.forEach(event -> batch.with(event.eventId.toString(), TYPE, event.ticketId.toString(), event.json()));
+        batch.send();
+    }
+
+    public String json() {
+        return new JsonObject()
+                .put("ticketId", ticketId.toString())
+                .put("number", number)
+                .put("sequence", 1)
+                .put("at", at)
+                .put("priority", priority)
+                .put("somethingNew", true)
+                .encode();
+    }
+}
