@@ -35,13 +35,14 @@ create table ticket (
     origin_decision_id        uuid,
     origin_rule               text,
     origin_rules_version      text,
+    origin_unreadable         text,
     opened_at                 timestamptz not null,
     changed_at                timestamptz not null
 );
 -- one index per way of paging, each in the order of the pages
-create index ticket_opened on ticket (opened_at, id);
-create index ticket_queue on ticket (queue, opened_at, id);
-create index ticket_organization on ticket (contact_organization_id, opened_at, id)
+create index ticket_opened on ticket (opened_at, number);
+create index ticket_queue on ticket (queue, opened_at, number);
+create index ticket_organization on ticket (contact_organization_id, opened_at, number)
     where contact_organization_id is not null;
 
 -- One subject, one ticket, ever (P3): whoever writes the row opens the ticket. Stays when a ticket is merged or erased.
@@ -59,6 +60,16 @@ create table ticket_link (
     kind      text        not null,
     linked_at timestamptz not null,
     primary key (ticket_id, other_id, kind)
+);
+
+-- The files themselves are kept by intake, with the message.
+create table ticket_attachment (
+    ticket_id  uuid    not null references ticket,
+    position   integer not null,
+    name       text,
+    media_type text,
+    size       bigint  not null,
+    primary key (ticket_id, position)
 );
 
 -- No foreign key: what another service did can be heard before the ticket opens. Its entry waits here and is there when the

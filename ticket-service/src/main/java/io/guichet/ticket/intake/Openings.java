@@ -2,12 +2,14 @@ package io.guichet.ticket.intake;
 
 import io.guichet.ticket.intake.TriagedMessage.Decision;
 import io.guichet.ticket.lifecycle.Alternative;
+import io.guichet.ticket.lifecycle.Attachment;
 import io.guichet.ticket.lifecycle.Contact;
 import io.guichet.ticket.lifecycle.Mail;
 import io.guichet.ticket.lifecycle.Opening;
 import io.guichet.ticket.lifecycle.Origin;
 import io.guichet.ticket.lifecycle.Sender;
 import io.guichet.ticket.lifecycle.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From triage's words to ours: which tickets a triaged message opens (P3). */
 final class Openings {
+
+    private static final String ORIGINAL = "original.eml";
 
     private Openings() {}
 
@@ -46,7 +50,8 @@ final class Openings {
                 message.receivedAt(),
                 decision.decisionId(),
                 decision.rule(),
-                decision.rulesVersion());
+                decision.rulesVersion(),
+                message.unreadable());
     }
 
     private static Subject subject(Decision decision) {
@@ -61,6 +66,7 @@ final class Openings {
     private static Opening.Place place(Decision decision) {
         return new Opening.Place(
                 TriagedMessage.require(decision.queue(), "queue"),
+                Objects.requireNonNullElse(decision.level(), Opening.Place.FIRST_LEVEL),
                 Objects.requireNonNullElse(decision.labels(), List.of()));
     }
 
@@ -73,7 +79,22 @@ final class Openings {
                 message.language(),
                 Optional.ofNullable(message.mail())
                         .map(mail -> new Mail(mail.messageId(), mail.inReplyTo(), mail.category()))
-                        .orElse(null));
+                        .orElse(null),
+                attachments(message));
+    }
+
+    /** Of a mail that could not be read, the original comes with the ticket: nothing that was said is missing. */
+    private static List<Attachment> attachments(TriagedMessage message) {
+        var attachments = new ArrayList<Attachment>();
+        if (message.attachments() != null) {
+            message.attachments()
+                    .forEach(file -> attachments.add(new Attachment(file.name(), file.mediaType(), file.size())));
+        }
+        if (message.unreadable() != null && message.raw() != null) {
+            attachments.add(new Attachment(
+                    ORIGINAL, message.raw().mediaType(), message.raw().size()));
+        }
+        return attachments;
     }
 
     private static Contact contact(TriagedMessage.Contact contact) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is read here of {@code guichet.triage.message-triaged.v1}: a message, and triage's decision for each of its subjects.
  *
  * @param channel call, voicemail or email
+ * @param unreadable why not all of a mail could be read; absent when it could
  */
 record TriagedMessage(
         UUID messageId,
@@ -19,6 +20,9 @@ record TriagedMessage(
         @Nullable Contact contact,
         @Nullable String language,
         @Nullable Mail mail,
+        @Nullable Raw raw,
+        @Nullable List<Enclosed> attachments,
+        @Nullable String unreadable,
         List<Decision> decisions) {
 
     /** Type of the event. */
@@ -45,6 +49,7 @@ record TriagedMessage(
             @Nullable UUID ticketId,
             @Nullable String queue,
             @Nullable List<String> labels,
+            @Nullable Integer level,
             @Nullable String kind,
             @Nullable Boolean usable,
             @Nullable String alternative,
@@ -83,6 +88,12 @@ record TriagedMessage(
             @Nullable String messageId,
             @Nullable String inReplyTo,
             @Nullable String category) {}
+
+    /** What came in, byte for byte. */
+    record Raw(@Nullable String mediaType, long size) {}
+
+    /** A file that came with it. */
+    record Enclosed(@Nullable String name, @Nullable String mediaType, long size) {}
 
     /** The value; a contract that lacks it can never be read. */
     static <T> T require(@Nullable T value, String field) {

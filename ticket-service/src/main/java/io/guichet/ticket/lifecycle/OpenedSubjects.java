@@ -21,7 +21,7 @@ public class OpenedSubjects {
     private static final String CLAIM = """
             insert into opened_subject (message_id, subject_index, ticket_id)
             select r.message_id, r.subject_index, r.ticket_id
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r(message_id uuid, subject_index integer, ticket_id uuid)
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(message_id uuid, subject_index integer, ticket_id uuid)
             order by r.message_id, r.subject_index
             on conflict do nothing
             returning message_id || '/' || subject_index

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tickets opened in one transaction, and all that has to be written with them. */
@@ -50,6 +51,10 @@ final class OpenedTickets {
         return opened.stream().flatMap(this::linksOf).toList();
     }
 
+    List<TicketAttachment> attachments() {
+        return opened.stream().flatMap(OpenedTickets::attachmentsOf).toList();
+    }
+
     List<TimelineEntry> entries() {
         return opened.stream().flatMap(this::entriesOf).toList();
     }
@@ -59,6 +64,12 @@ final class OpenedTickets {
         return opened.stream()
                 .map(one -> TicketEvents.opened(one, siblings(one.ticket())))
                 .toList();
+    }
+
+    private static Stream<TicketAttachment> attachmentsOf(TicketChange.Opened one) {
+        var attachments = one.opening().from().attachments();
+        return IntStream.range(0, attachments.size())
+                .mapToObj(i -> new TicketAttachment(one.ticket(), i, attachments.get(i)));
     }
 
     private Stream<TicketLink> linksOf(TicketChange.Opened one) {

@@ -25,18 +25,25 @@ public record Opening(
     /**
      * Where a ticket waits.
      *
+     * @param level of the agents who treat it, from 1
      * @param labels flags that ask a role to look
      */
-    public record Place(String queue, List<String> labels) {}
+    public record Place(String queue, int level, List<String> labels) {
+
+        /** Level 1 sorts (P7). */
+        public static final int FIRST_LEVEL = 1;
+    }
 
     /**
-     * Whom a ticket is for.
+     * Whom a ticket is for, and what they sent.
      *
      * @param language BCP 47, of the message
+     * @param attachments the files that came with it
      */
     public record Correspondent(
             @Nullable Sender sender,
             @Nullable Contact contact,
             @Nullable String language,
-            @Nullable Mail mail) {}
+            @Nullable Mail mail,
+            List<Attachment> attachments) {}
 }

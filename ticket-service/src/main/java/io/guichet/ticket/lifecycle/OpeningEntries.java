@@ -19,7 +19,7 @@ final class OpeningEntries {
                 opened.at(),
                 author(ticket, opened.by()),
                 Happening.OPENED,
-                Words.forAll(subject(ticket), rule(ticket) + " " + priority(ticket)));
+                Words.forAll(subject(ticket), rule(ticket) + " " + priority(ticket) + unreadable(ticket)));
     }
 
     /** On the ticket: the tickets that it belongs with. */
@@ -59,6 +59,11 @@ final class OpeningEntries {
         }
         var version = origin.rulesVersion() == null ? "" : " of rules " + origin.rulesVersion();
         return "Rule \"%s\"%s matched: %s.".formatted(origin.rule(), version, place);
+    }
+
+    private static String unreadable(Ticket ticket) {
+        var reason = ticket.origin().unreadable();
+        return reason == null ? "" : " Not all of the mail could be read (%s): see the original.".formatted(reason);
     }
 
     private static String priority(Ticket ticket) {

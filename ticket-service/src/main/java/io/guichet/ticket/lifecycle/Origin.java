@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisionId of triage's decision
  * @param rule the triage rule that matched
  * @param rulesVersion of the rules then in force
+ * @param unreadable why not all of a mail could be read; null: all of it was
  */
 @Embeddable
 public record Origin(
@@ -27,7 +28,8 @@ public record Origin(
         @Column(name = "origin_received_at") @Nullable Instant receivedAt,
         @Column(name = "origin_decision_id") @Nullable UUID decisionId,
         @Column(name = "origin_rule") @Nullable String rule,
-        @Column(name = "origin_rules_version") @Nullable String rulesVersion) {
+        @Column(name = "origin_rules_version") @Nullable String rulesVersion,
+        @Column(name = "origin_unreadable") @Nullable String unreadable) {
 
     private static final String EMAIL = "email";
 

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "ticket")
 public class Ticket {
 
-    private static final int FIRST_LEVEL = 1;
-
     @Id
     private UUID id;
 
@@ -73,7 +71,7 @@ public class Ticket {
         this.sequence = 1;
         this.status = TicketStatus.NEW;
         this.queue = opening.place().queue();
-        this.level = FIRST_LEVEL; // P7: level 1 sorts
+        this.level = opening.place().level();
         this.labels = opening.place().labels().toArray(String[]::new);
         this.subject = opening.subject();
         this.origin = opening.origin();
@@ -92,7 +90,7 @@ public class Ticket {
      * @param by who decided it
      */
     public static TicketChange.Opened open(Opening opening, TicketNumber number, String by, Instant now) {
-        return new TicketChange.Opened(new Ticket(opening, number, now), now, by, opening.trace());
+        return new TicketChange.Opened(new Ticket(opening, number, now), opening, now, by);
     }
 
     /** Whether both come from one message, without being the same ticket. */

@@ -1,7 +1,6 @@
 package io.guichet.ticket.lifecycle;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** What an act changed on a ticket: enough to write its timeline entry and its event. */
 public sealed interface TicketChange {
@@ -15,11 +14,10 @@ public sealed interface TicketChange {
     /** Who did it: a person's name, or a service's. */
     String by();
 
-    /** W3C trace context of what caused it, if known. */
-    @Nullable
-    String trace();
-
-    /** The ticket exists since now. */
-    record Opened(
-            Ticket ticket, Instant at, String by, @Nullable String trace) implements TicketChange {}
+    /**
+     * The ticket exists since now.
+     *
+     * @param opening that asked for it
+     */
+    record Opened(Ticket ticket, Opening opening, Instant at, String by) implements TicketChange {}
 }

@@ -20,7 +20,7 @@ final class TicketEvents {
                         TicketOpened.TYPE,
                         ticket.number(),
                         body(opened, siblings))
-                .inTrace(opened.trace());
+                .inTrace(opened.opening().trace());
     }
 
     static TicketOpened body(TicketChange.Opened opened, List<Ticket> siblings) {

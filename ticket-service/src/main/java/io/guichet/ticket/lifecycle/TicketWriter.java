@@ -28,16 +28,17 @@ class TicketWriter {
         return tickets.openedFrom(opened.incompleteMessages())
                 .map(opened::after)
                 .call(all -> tickets.persist(all.tickets()))
-                .call(all -> link(all.links()))
+                .call(all -> write(all.links()))
+                .call(all -> write(all.attachments()))
                 .call(all -> timeline.add(all.entries()))
                 .call(() -> tickets.flush())
                 .call(all -> outbox.add(all.events()))
                 .map(OpenedTickets::tickets);
     }
 
-    private Uni<Void> link(List<TicketLink> links) {
-        return links.isEmpty()
+    private static Uni<Void> write(List<?> entities) {
+        return entities.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Panache.getSession().flatMap(session -> session.persistAll(links.toArray()));
+                : Panache.getSession().flatMap(session -> session.persistAll(entities.toArray()));
     }
 }

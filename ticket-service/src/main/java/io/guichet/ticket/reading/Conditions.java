@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,11 @@ final class Conditions {
     }
 
     /** Goes on behind a cursor, if there is one. */
-    Conditions after(String at, String id, @Nullable Cursor cursor) {
+    Conditions after(String at, String key, @Nullable Cursor cursor, Function<Cursor, Object> keyOf) {
         if (cursor != null) {
-            conditions.add("(%s, %s) > (:afterAt, :afterId)".formatted(at, id));
+            conditions.add("(%s, %s) > (:afterAt, :afterKey)".formatted(at, key));
             parameters.put("afterAt", cursor.at());
-            parameters.put("afterId", cursor.id());
+            parameters.put("afterKey", keyOf.apply(cursor));
         }
         return this;
     }

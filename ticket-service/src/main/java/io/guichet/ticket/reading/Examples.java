@@ -14,7 +14,7 @@ final class Examples {
              "origin":{"messageId":"0199aa10-0000-7000-8000-0000000000aa","subjectIndex":1,"subjectCount":2,"channel":"call",
               "receivedAt":"2026-11-20T08:12:00Z","decisionId":"5b8c2b44-2c1f-5d59-8d4e-1f2a3b4c5d6e","rule":"customers",
               "rulesVersion":"3f9a01c2"},
-             "siblings":[{"number":"2026-000002","summary":"How do I print a receipt?"}],
+             "siblings":[{"number":"2026-000002","summary":"How do I print a receipt?"}],"attachments":[],
              "openedAt":"2026-11-20T08:12:01.123456Z","changedAt":"2026-11-20T08:12:01.123456Z"}
             """;
 

@@ -27,7 +27,10 @@ record OriginView(
         String rule,
 
         @Schema(description = "of the rules then in force; not shown to clients", examples = "3f9a01c2") @Nullable
-        String rulesVersion) {
+        String rulesVersion,
+
+        @Schema(description = "why not all of a mail could be read; not shown to clients") @Nullable
+        String unreadable) {
 
     static OriginView of(Origin origin, Viewer viewer) {
         return new OriginView(
@@ -38,6 +41,7 @@ record OriginView(
                 origin.receivedAt(),
                 viewer.deskOnly(origin.decisionId()),
                 viewer.deskOnly(origin.rule()),
-                viewer.deskOnly(origin.rulesVersion()));
+                viewer.deskOnly(origin.rulesVersion()),
+                viewer.deskOnly(origin.unreadable()));
     }
 }

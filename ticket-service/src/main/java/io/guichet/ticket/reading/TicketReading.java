@@ -25,7 +25,7 @@ class TicketReading {
     /** A ticket with its siblings, beside the version it has. */
     @WithSession
     Uni<Seen> ticket(String number, Viewer viewer) {
-        return tickets.require(number).map(viewer::see).flatMap(ticket -> withSiblings(ticket, viewer));
+        return tickets.require(number).map(viewer::see).flatMap(ticket -> withOthers(ticket, viewer));
     }
 
     /** Tickets, the oldest first. */
@@ -45,9 +45,10 @@ class TicketReading {
                 .map(entries -> page(entries, limit, viewer));
     }
 
-    private Uni<Seen> withSiblings(Ticket ticket, Viewer viewer) {
+    private Uni<Seen> withOthers(Ticket ticket, Viewer viewer) {
         return search.siblings(ticket, viewer)
-                .map(siblings -> new Seen(TicketView.of(ticket, siblings, viewer), ticket.version()));
+                .flatMap(siblings -> search.attachments(ticket)
+                        .map(files -> new Seen(TicketView.of(ticket, siblings, files, viewer), ticket.version())));
     }
 
     private static Page<TimelineView> page(List<TimelineEntry> entries, int limit, Viewer viewer) {

@@ -25,6 +25,6 @@ record TicketRow(
         Instant changedAt) {
 
     Cursor cursor() {
-        return new Cursor(openedAt, id);
+        return new Cursor(openedAt, number);
     }
 }

@@ -2,6 +2,7 @@ package io.guichet.ticket.reading;
 
 import io.guichet.ticket.lifecycle.LinkKind;
 import io.guichet.ticket.lifecycle.Ticket;
+import io.guichet.ticket.lifecycle.TicketAttachment;
 import io.guichet.ticket.timeline.TimelineEntry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +29,8 @@ class TicketSearch {
                         "message",
                         query.messageId())
                 .and(!viewer.desk(), "t.contact.organizationId = :organization", "organization", viewer.organization())
-                .after("t.openedAt", "t.id", query.after())
-                .list(ROWS, "t.openedAt, t.id", TicketRow.class, query.limit() + 1);
+                .after("t.openedAt", "t.number", query.after(), Cursor::key)
+                .list(ROWS, "t.openedAt, t.number", TicketRow.class, query.limit() + 1);
     }
 
     /** The tickets of the same message, by number. */
@@ -45,12 +46,22 @@ class TicketSearch {
                         Integer.MAX_VALUE);
     }
 
+    /** The files that came with the message, in its order. */
+    Uni<List<AttachmentView>> attachments(Ticket ticket) {
+        return new Conditions()
+                .and("a.ticketId = :ticket", "ticket", ticket.id())
+                .list("select a from TicketAttachment a", "a.position", TicketAttachment.class, Integer.MAX_VALUE)
+                .map(attachments -> attachments.stream()
+                        .map(attachment -> AttachmentView.of(attachment.attachment()))
+                        .toList());
+    }
+
     /** In the order of happening; one more than the limit. */
     Uni<List<TimelineEntry>> entries(Ticket ticket, Viewer viewer, @Nullable Cursor after, int limit) {
         return new Conditions()
                 .and("e.ticketId = :ticket", "ticket", ticket.id())
                 .and(!viewer.desk(), "e.words.deskOnly = :deskOnly", "deskOnly", false)
-                .after("e.at", "e.id", after)
+                .after("e.at", "e.id", after, Cursor::id)
                 .list("select e from TimelineEntry e", "e.at, e.id", TimelineEntry.class, limit + 1);
     }
 }

@@ -48,10 +48,11 @@ record TicketView(
         @Nullable MailView mail,
         OriginView origin,
         List<SiblingView> siblings,
+        List<AttachmentView> attachments,
         @Schema(examples = "2026-11-20T08:12:01.123456Z") Instant openedAt,
         @Schema(examples = "2026-11-20T08:12:01.123456Z") Instant changedAt) {
 
-    static TicketView of(Ticket ticket, List<SiblingView> siblings, Viewer viewer) {
+    static TicketView of(Ticket ticket, List<SiblingView> siblings, List<AttachmentView> attachments, Viewer viewer) {
         var subject = ticket.subject();
         return new TicketView(
                 ticket.id(),
@@ -74,6 +75,7 @@ record TicketView(
                 viewer.deskOnly(MailView.of(ticket.mail())),
                 OriginView.of(ticket.origin(), viewer),
                 siblings,
+                attachments,
                 ticket.openedAt(),
                 ticket.changedAt());
     }

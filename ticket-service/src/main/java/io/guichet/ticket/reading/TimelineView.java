@@ -42,6 +42,6 @@ record TimelineView(
     }
 
     static Cursor cursor(TimelineEntry entry) {
-        return new Cursor(entry.at(), entry.id());
+        return new Cursor(entry.at(), entry.id().toString());
     }
 }

@@ -55,9 +55,10 @@ public final class TicketFixture {
                         RECEIVED,
                         UUID.fromString("5b8c2b44-2c1f-5d59-8d4e-1f2a3b4c5d6e"),
                         "customers",
-                        "3f9a01c2"),
+                        "3f9a01c2",
+                        null),
                 subject,
-                new Opening.Place("assistance", List.of("manager")),
+                new Opening.Place("assistance", 1, List.of("manager")),
                 correspondent(),
                 null);
     }
@@ -73,6 +74,7 @@ public final class TicketFixture {
                         ORGANIZATION,
                         "Boulangerie Martin"),
                 "fr",
-                new Mail("<1234@example.org>", "<1200@example.org>", "human"));
+                new Mail("<1234@example.org>", "<1200@example.org>", "human"),
+                List.of());
     }
 }

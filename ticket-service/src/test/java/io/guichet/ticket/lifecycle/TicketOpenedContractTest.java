@@ -28,10 +28,10 @@ class TicketOpenedContractTest {
         var known = TicketFixture.mail(new Subject(null, null, null, "", null));
         var unknown = new Opening(
                 known.ticketId(),
-                new Origin(known.origin().messageId(), 1, 1, "email", null, null, null, null),
+                new Origin(known.origin().messageId(), 1, 1, "email", null, null, null, null, null),
                 known.subject(),
-                new Opening.Place("contact", List.of()),
-                new Opening.Correspondent(null, null, null, null),
+                new Opening.Place("contact", 1, List.of()),
+                new Opening.Correspondent(null, null, null, null, List.of()),
                 null);
 
         Contract.assertFits(

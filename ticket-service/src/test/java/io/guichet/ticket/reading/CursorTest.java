@@ -23,10 +23,19 @@ class CursorTest {
     @Property
     void aCursorReadsBackToTheMicrosecond(
             @ForAll @LongRange(max = YEAR_9999) long micros, @ForAll long high, @ForAll long low) {
-        var cursor = new Cursor(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), new UUID(high, low));
+        var cursor = new Cursor(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), new UUID(high, low).toString());
 
         assertThat(Cursor.read(cursor.text())).isEqualTo(cursor);
+        assertThat(cursor.id()).isEqualTo(new UUID(high, low));
         assertThat(cursor.text()).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    void aCursorOfTicketsIsNoneOfATimeline() {
+        var cursor = new Cursor(Instant.EPOCH, "2026-000001");
+
+        assertThat(Cursor.read(cursor.text())).isEqualTo(cursor);
+        assertThatThrownBy(cursor::id).isInstanceOf(InvalidRequest.class);
     }
 
     @Test
@@ -47,9 +56,9 @@ class CursorTest {
                 "",
                 "1",
                 "-1.0199aa10-0000-7000-8000-000000000001",
-                "1.0199aa10",
+                "1.",
                 "9999999999999999999.0199aa10-0000-7000-8000-000000000001",
-                "1.0199aa10-0000-7000-8000-000000000001x"
+                "1.0199aa10-0000-7000-8000-0000000000001"
             })
     void aForgedCursorIsRefused(String plain) {
         var forged = Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));

@@ -22,7 +22,7 @@ class TicketViewTest {
 
     @Test
     void theDeskSeesEverything() {
-        var json = EventJson.write(TicketView.of(ticket, List.of(), viewer(Roles.AGENT, null)));
+        var json = EventJson.write(TicketView.of(ticket, List.of(), List.of(), viewer(Roles.AGENT, null)));
 
         assertThat(json)
                 .contains("\"labels\":[\"manager\"]")
@@ -33,7 +33,8 @@ class TicketViewTest {
 
     @Test
     void aClientSeesNeitherLabelsNorLevelNorRuleNorAddresses() {
-        var json = EventJson.write(TicketView.of(ticket, List.of(), viewer(Roles.CLIENT, TicketFixture.ORGANIZATION)));
+        var json = EventJson.write(
+                TicketView.of(ticket, List.of(), List.of(), viewer(Roles.CLIENT, TicketFixture.ORGANIZATION)));
 
         assertThat(json).contains("\"number\":\"2026-000001\"").contains("\"name\":\"Camille Martin\"");
         assertThat(json)
@@ -63,7 +64,7 @@ class TicketViewTest {
                                 malfunction.origin(),
                                 malfunction.subject(),
                                 malfunction.place(),
-                                new Opening.Correspondent(null, null, null, null),
+                                new Opening.Correspondent(null, null, null, null, List.of()),
                                 null),
                         2)
                 .ticket();
