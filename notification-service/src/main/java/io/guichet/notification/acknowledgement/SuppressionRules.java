@@ -1,0 +1,84 @@
+package io.guichet.notification.acknowledgement;
+
+import io.guichet.notification.desk.EmailAddress;
+import io.guichet.notification.desk.MailDesk;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Who is not acknowledged: all reasons, in the order in which they are given. Each begins with a word for programs. */
+final class SuppressionRules {
+
+    private static final Pattern NO_REPLY = Pattern.compile(
+            "(.*[._+-])?(no[._-]?reply|do[._-]?not[._-]?reply|ne[._-]?pas[._-]?repondre|ne[._-]?repondez[._-]?pas|sans[._-]?reponse"
+                    + "|mailer-daemon|postmaster|bounces?)([._+=-].*)?");
+
+    static final List<SuppressionRule> ALL = List.of(
+            SuppressionRules::machinesAreNotAnswered,
+            SuppressionRules::onlyCustomersAreAcknowledged,
+            SuppressionRules::withoutAddressTheyAreCalled,
+            SuppressionRules::theAddressMustBeValid,
+            SuppressionRules::noReplyMeansNoReply,
+            SuppressionRules::theDeskDoesNotWriteToItself,
+            SuppressionRules::colleaguesAreNotCustomers);
+
+    private SuppressionRules() {}
+
+    /** The first objection there is. */
+    static Optional<String> objection(Candidate candidate, MailDesk desk) {
+        return ALL.stream()
+                .flatMap(rule -> rule.objection(candidate, desk).stream())
+                .findFirst();
+    }
+
+    // P32, RFC 3834: what a program wrote is not answered by a program
+    private static Optional<String> machinesAreNotAnswered(Candidate candidate, MailDesk desk) {
+        var category = candidate.category();
+        return category == null || category.equals("human")
+                ? Optional.empty()
+                : Optional.of("machine: the message is " + category + " mail, which is never answered automatically");
+    }
+
+    // P32, P16: suppliers are not acknowledged
+    private static Optional<String> onlyCustomersAreAcknowledged(Candidate candidate, MailDesk desk) {
+        return desk.silentQueues().contains(candidate.queue())
+                ? Optional.of("not-a-customer: nothing automatic goes out from queue " + candidate.queue())
+                : Optional.empty();
+    }
+
+    // P34: the customer is told all the same
+    private static Optional<String> withoutAddressTheyAreCalled(Candidate candidate, MailDesk desk) {
+        return candidate.written() == null ? Optional.of("no-address: the customer must be called") : Optional.empty();
+    }
+
+    private static Optional<String> theAddressMustBeValid(Candidate candidate, MailDesk desk) {
+        return candidate.address().isEmpty()
+                ? Optional.of("invalid-address: no mail can be sent there; the customer must be called")
+                : Optional.empty();
+    }
+
+    // P32: behind it is a machine
+    private static Optional<String> noReplyMeansNoReply(Candidate candidate, MailDesk desk) {
+        return when(
+                        candidate,
+                        address -> NO_REPLY.matcher(address.local().toLowerCase(Locale.ROOT))
+                                .matches())
+                .map(address -> "no-reply: nobody reads " + address);
+    }
+
+    // P4: it would come back as customer mail
+    private static Optional<String> theDeskDoesNotWriteToItself(Candidate candidate, MailDesk desk) {
+        return when(candidate, desk::isOwnMailbox).map(address -> "own-mailbox: " + address + " is the desk's own");
+    }
+
+    // P32
+    private static Optional<String> colleaguesAreNotCustomers(Candidate candidate, MailDesk desk) {
+        return when(candidate, desk::isColleague).map(address -> "colleague: " + address + " belongs to the desk");
+    }
+
+    private static Optional<EmailAddress> when(Candidate candidate, Predicate<EmailAddress> holds) {
+        return candidate.address().filter(holds);
+    }
+}

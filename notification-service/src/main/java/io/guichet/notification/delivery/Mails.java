@@ -1,0 +1,59 @@
+package io.guichet.notification.delivery;
+
+import io.guichet.chassis.desk.BrokenDeskFile;
+import io.guichet.notification.job.ComposedMail;
+import io.guichet.notification.job.Notification;
+import io.guichet.notification.job.NotificationLetter;
+import io.guichet.notification.job.NotificationLetters;
+import io.guichet.notification.letter.Letter;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The mails of notifications: written once, kept, and the same at every attempt. */
+@ApplicationScoped
+class Mails {
+
+    private final NotificationLetters kept;
+    private final Composer composer;
+
+    Mails(NotificationLetters kept, Composer composer) {
+        this.kept = kept;
+        this.composer = composer;
+    }
+
+    /** The mail of a pending notification; none if it must not go out, and the notification is suppressed by then. */
+    Uni<Optional<OutgoingMail>> of(Notification notification) {
+        var head = notification.mail();
+        return head == null ? write(notification) : fetch(notification, head);
+    }
+
+    private Uni<Optional<OutgoingMail>> fetch(Notification notification, ComposedMail head) {
+        return kept.findById(notification.id())
+                .map(letter -> Optional.of(composer.mail(notification, head, letter.text(), letter.html())));
+    }
+
+    private Uni<Optional<OutgoingMail>> write(Notification notification) {
+        Letter letter;
+        try {
+            letter = composer.write(notification);
+        } catch (BrokenDeskFile e) {
+            return stop(notification, "broken-template: " + e.getMessage());
+        }
+        return composer.objection(letter)
+                .map(reason -> stop(notification, reason))
+                .orElseGet(() -> keep(notification, letter));
+    }
+
+    private static Uni<Optional<OutgoingMail>> stop(Notification notification, String reason) {
+        notification.suppress(reason);
+        return Uni.createFrom().item(Optional.empty());
+    }
+
+    private Uni<Optional<OutgoingMail>> keep(Notification notification, Letter letter) {
+        var head = composer.head(notification, letter);
+        notification.compose(head);
+        return kept.persist(new NotificationLetter(notification.id(), letter.text(), letter.html()))
+                .replaceWith(Optional.of(composer.mail(notification, head, letter.text(), letter.html())));
+    }
+}

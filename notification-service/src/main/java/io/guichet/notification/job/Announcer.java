@@ -1,0 +1,87 @@
+package io.guichet.notification.job;
+
+import io.guichet.chassis.log.EventLog;
+import io.guichet.chassis.outbox.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Tells what became of notifications: an event in the current transaction, a figure, a line in the log. */
+@ApplicationScoped
+public class Announcer {
+
+    private static final Logger LOG = Logger.getLogger(Announcer.class);
+
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final MeterRegistry metrics;
+
+    Announcer(Outbox outbox, InstantSource clock, MeterRegistry metrics) {
+        this.outbox = outbox;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    /** Announces those that came to an end, or to a doubt; of others there is nothing to tell. */
+    public Uni<Void> announce(List<Notification> notifications) {
+        var now = clock.instant();
+        var events = notifications.stream()
+                .flatMap(notification -> NotificationEvents.of(notification, now).stream())
+                .toList();
+        return outbox.add(events).invoke(() -> notifications.forEach(this::note));
+    }
+
+    /** After the commit: what was announced goes out without waiting for a poll. */
+    public void committed() {
+        outbox.wake();
+    }
+
+    private void note(Notification notification) {
+        switch (notification.state()) {
+            case PENDING, SENDING -> {}
+            case SENT -> {
+                count(notification);
+                EventLog.info(LOG, "mail sent", fields(notification));
+            }
+            case SUPPRESSED -> {
+                count(notification);
+                EventLog.info(LOG, "mail suppressed: " + notification.reason(), fields(notification));
+            }
+            case FAILED, IN_DOUBT -> {
+                count(notification);
+                EventLog.warn(
+                        LOG,
+                        "mail " + notification.state().word() + ": " + notification.reason(),
+                        fields(notification));
+            }
+        }
+    }
+
+    private void count(Notification notification) {
+        metrics.counter(
+                        "guichet.notifications",
+                        "kind",
+                        notification.occasion().kind().word(),
+                        "outcome",
+                        notification.state().word())
+                .increment();
+    }
+
+    private static Map<String, Object> fields(Notification notification) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("notification", notification.id());
+        fields.put("message", notification.occasion().reference());
+        fields.put(
+                "ticket",
+                notification.tickets().stream().map(NotifiedTicket::number).collect(Collectors.joining(",")));
+        Optional.ofNullable(notification.mail()).ifPresent(mail -> fields.put("mail", mail.mailId()));
+        return fields;
+    }
+}

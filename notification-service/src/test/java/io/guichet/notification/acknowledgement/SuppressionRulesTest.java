@@ -1,0 +1,122 @@
+package io.guichet.notification.acknowledgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.notification.desk.Desks;
+import io.guichet.notification.desk.MailDesk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuppressionRulesTest {
+
+    private static final MailDesk DESK = Desks.test();
+
+    @Test
+    void aCustomerIsAcknowledged() {
+        assertThat(SuppressionRules.objection(mailFrom("caller@example.org", "human"), DESK))
+                .isEmpty();
+    }
+
+    @Test
+    void aCallerWithAnAddressIsAcknowledged() {
+        assertThat(SuppressionRules.objection(new Candidate("caller@example.org", null, "assistance"), DESK))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"automatic", "bounce", "list", "something-new"})
+    void aMachineIsNotAnswered(String category) {
+        assertThat(SuppressionRules.objection(mailFrom("caller@example.org", category), DESK))
+                .contains("machine: the message is " + category + " mail, which is never answered automatically");
+    }
+
+    @Test
+    void aSupplierIsNotAcknowledged() {
+        assertThat(SuppressionRules.objection(new Candidate("billing@supplier.example", "human", "accounting"), DESK))
+                .contains("not-a-customer: nothing automatic goes out from queue accounting");
+    }
+
+    @Test
+    void aCustomerWithoutAddressMustBeCalled() {
+        assertThat(SuppressionRules.objection(new Candidate(null, null, "assistance"), DESK))
+                .contains("no-address: the customer must be called");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"caller", "caller@example", "caller@example.org\r\nBcc: x@example.org", "élise@example.org"})
+    void anAddressThatNoMailReachesIsNotTried(String address) {
+        assertThat(SuppressionRules.objection(mailFrom(address, "human"), DESK))
+                .contains("invalid-address: no mail can be sent there; the customer must be called");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "noreply",
+                "no-reply",
+                "No_Reply",
+                "NoReply",
+                "no.reply",
+                "do-not-reply",
+                "donotreply",
+                "ne-pas-repondre",
+                "nepasrepondre",
+                "ne-repondez-pas",
+                "invoices-noreply",
+                "noreply+abc123",
+                "notifications.no-reply",
+                "MAILER-DAEMON",
+                "postmaster",
+                "bounce",
+                "bounces+123-abc"
+            })
+    void whoeverWantsNoReplyGetsNone(String local) {
+        assertThat(SuppressionRules.objection(mailFrom(local + "@example.org", "human"), DESK))
+                .contains("no-reply: nobody reads " + local + "@example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"norepl", "arno.replyson", "noreplyable", "reply", "bouncer", "elena.oreply"})
+    void aNameThatOnlyLooksLikeIt(String local) {
+        assertThat(SuppressionRules.objection(mailFrom(local + "@example.org", "human"), DESK))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assistance@desk.test", "CONTACT@Desk.Test"})
+    void theDeskDoesNotWriteToItself(String own) {
+        assertThat(SuppressionRules.objection(mailFrom(own, "human"), DESK))
+                .get()
+                .asString()
+                .startsWith("own-mailbox: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bob@colleagues.test, true",
+        "anna@freelance.test, true",
+        "ben@freelance.test, false",
+        "x@sub.colleagues.test, false"
+    })
+    void aColleagueIsNotAcknowledged(String address, boolean colleague) {
+        var objection = SuppressionRules.objection(mailFrom(address, "human"), DESK);
+
+        assertThat(objection.filter(reason -> reason.startsWith("colleague: ")).isPresent())
+                .isEqualTo(colleague);
+    }
+
+    @Test
+    void theFirstReasonIsTheOneGiven() {
+        assertThat(SuppressionRules.objection(new Candidate(null, "bounce", "accounting"), DESK))
+                .get()
+                .asString()
+                .startsWith("machine: ");
+    }
+
+    private static Candidate mailFrom(String address, String category) {
+        return new Candidate(address, category, "assistance");
+    }
+}
