@@ -11,6 +11,9 @@ import java.util.logging.StreamHandler;
 
 /** The log of a part that runs as a process of its own: one line per record on standard output, warnings and worse. */
 final class ProcessLog {
+    // warns at each stop that it has been closed before; held here, else its level is forgotten with it
+    private static final Logger NOISY = Logger.getLogger("org.apache.kafka.clients.NetworkClient");
+
     private ProcessLog() {}
 
     /** Sets it up; the returned logger alone also shows information. */
@@ -22,6 +25,7 @@ final class ProcessLog {
         }
         root.setLevel(Level.WARNING);
         root.addHandler(toStandardOutput());
+        NOISY.setLevel(Level.SEVERE);
         Logger own = Logger.getLogger("io.guichet.embedded");
         own.setLevel(Level.INFO);
         return own;

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How a program is started that refuses to run as root, and that must not get the terminal's Ctrl-C.
@@ -20,27 +21,29 @@ import java.util.List;
 final class Unprivileged {
     private static final int NOBODY = 65_534;
 
-    private final List<String> prefix;
-    private final boolean anotherUser;
+    private static final int ROOT = 0;
 
-    private Unprivileged(List<String> prefix, boolean anotherUser) {
+    private final List<String> prefix;
+    private final OptionalInt owner;
+
+    private Unprivileged(List<String> prefix, OptionalInt owner) {
         this.prefix = prefix;
-        this.anotherUser = anotherUser;
+        this.owner = owner;
     }
 
     /** What is possible on this machine. */
     static Unprivileged here() {
         List<String> ownSession = works("setsid", "true") ? List.of("setsid") : List.of();
         if (!isRoot()) {
-            return new Unprivileged(ownSession, false);
+            return new Unprivileged(ownSession, OptionalInt.empty());
         }
         if (works("unshare", "-U", "true")) {
-            return new Unprivileged(join(ownSession, List.of("unshare", "-U")), false);
+            return new Unprivileged(join(ownSession, List.of("unshare", "-U")), OptionalInt.of(ROOT));
         }
         List<String> nobody =
                 List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--inh-caps=-all");
         if (works(join(nobody, List.of("true")).toArray(String[]::new))) {
-            return new Unprivileged(join(ownSession, nobody), true);
+            return new Unprivileged(join(ownSession, nobody), OptionalInt.of(NOBODY));
         }
         throw new PartFailed("PostgreSQL refuses to run as root and neither unshare nor setpriv is allowed here:"
                 + " start it as an ordinary user.");
@@ -52,36 +55,39 @@ final class Unprivileged {
 
     /** Where the programs and other shared files may lie, so that whoever runs them can read them. */
     boolean needsPublicPlace() {
-        return anotherUser;
+        return owner.equals(OptionalInt.of(NOBODY));
     }
 
-    /** Hands a directory and all in it to the user who will run the program. */
+    /** Hands a directory and all in it to the user whose files the program will read; only root can, and need. */
     void own(Path directory) throws IOException {
-        if (!anotherUser) {
-            return;
+        if (owner.isPresent()) {
+            hand(directory, owner.getAsInt());
         }
+    }
+
+    private static void hand(Path directory, int owner) throws IOException {
         Files.walkFileTree(directory, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
-                return hand(path);
+                return handOne(path, owner);
             }
 
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
-                return hand(path);
+                return handOne(path, owner);
             }
         });
     }
 
-    private static FileVisitResult hand(Path path) throws IOException {
-        Files.setAttribute(path, "unix:uid", NOBODY);
-        Files.setAttribute(path, "unix:gid", NOBODY);
+    private static FileVisitResult handOne(Path path, int owner) throws IOException {
+        Files.setAttribute(path, "unix:uid", owner);
+        Files.setAttribute(path, "unix:gid", owner);
         return FileVisitResult.CONTINUE;
     }
 
     private static boolean isRoot() {
         try {
-            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(ROOT);
         } catch (IOException | UnsupportedOperationException noProc) {
             return false;
         }

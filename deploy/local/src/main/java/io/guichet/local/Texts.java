@@ -57,7 +57,7 @@ final class Texts {
                     -d '{"channel":"call","receivedAt":"'$(date -u +%%Y-%%m-%%dT%%H:%%M:%%SZ)'","callerName":"Camille Martin","callerEmail":"camille.martin@example.org","subjects":[{"summary":"Export refuses to start","details":"Since this morning.","kind":"malfunction","usable":false,"alternative":"painful"}]}'
 
                 Send a mail:
-                  printf 'From: Camille Martin <camille.martin@example.org>\\r\\nTo: assistance@example.org\\r\\nSubject: Printing\\r\\nMessage-ID: <%%s@example.org>\\r\\n\\r\\nHow do I print a receipt?\\r\\n' $(date +%%s) |
+                  printf 'From: Camille Martin <camille.martin@example.org>\\r\\nTo: assistance@desk.example\\r\\nSubject: Printing\\r\\nMessage-ID: <%%s@example.org>\\r\\n\\r\\nHow do I print a receipt?\\r\\n' $(date +%%s) |
                   curl -i '%s/emails?mailbox=assistance' -H "Authorization: Bearer $(cat %s/system)" \\
                     -H 'Content-Type: message/rfc822' --data-binary @-
 
