@@ -45,7 +45,7 @@ final class MailClassifier {
             return false;
         }
         boolean system = MAIL_SYSTEMS.contains(MailAddresses.localPart(sender));
-        boolean nobody = hasNullReturnPath(headers);
+        boolean nobody = hasNullReturnPath(headers) || headers.lower("from").endsWith("<>");
         return report
                 || headers.has("x-failed-recipients")
                 || ((system || nobody) && UNDELIVERED.matcher(subject).find())

@@ -23,7 +23,7 @@ record MailHeaders(List<Field> fields, int bodyStart, boolean tooLong) {
 
     static MailHeaders of(byte[] mail) {
         List<Field> fields = new ArrayList<>();
-        int at = skipEnvelopeLine(mail);
+        int at = start(mail);
         while (at < mail.length) {
             int end = endOfField(mail, at);
             if (end > MAX_BYTES) {
@@ -69,8 +69,8 @@ record MailHeaders(List<Field> fields, int bodyStart, boolean tooLong) {
         return first(name).orElse("").toLowerCase(Locale.ROOT);
     }
 
-    /** A mbox separator before the first field belongs to no header. */
-    private static int skipEnvelopeLine(byte[] mail) {
+    /** Where the first field begins: a mbox separator before it belongs to no header. */
+    static int start(byte[] mail) {
         boolean mbox = mail.length > 5
                 && mail[0] == 'F'
                 && mail[1] == 'r'

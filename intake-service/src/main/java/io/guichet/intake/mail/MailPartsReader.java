@@ -58,7 +58,8 @@ final class MailPartsReader {
                 DecodeMonitor.SILENT,
                 new DefaultBodyDescriptorBuilder(null, LenientFieldParser.getParser(), DecodeMonitor.SILENT));
         tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
-        tokens.parse(new ByteArrayInputStream(mail));
+        int start = MailHeaders.start(mail);
+        tokens.parse(new ByteArrayInputStream(mail, start, mail.length - start));
         try {
             for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
                 take(state, tokens);

@@ -1,6 +1,7 @@
 package io.guichet.intake.mail;
 
 import io.guichet.intake.text.PlainText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ public final class MailReader {
 
     private static Contents contents(byte[] mail, MailHeaders headers) {
         if (headers.fields().isEmpty()) {
-            return Contents.none("It does not begin like a mail: it has no header.");
+            return new Contents(bareText(mail), false, List.of(), "It does not begin like a mail: it has no header.");
         }
         if (headers.tooLong()) {
             return Contents.none("Its header is longer than 64 KB.");
@@ -73,6 +74,12 @@ public final class MailReader {
                         MailPart.attachments(reader.root()),
                         unreadable),
                 () -> Contents.none("Its text cannot be read."));
+    }
+
+    /** What somebody piped in without a header may still be text. */
+    private static String bareText(byte[] bytes) {
+        String text = TextDecoding.decode(Arrays.copyOf(bytes, Math.min(bytes.length, MailLimits.TEXT_BYTES)), null);
+        return text.indexOf('\0') < 0 ? PlainText.clean(text).strip() : "";
     }
 
     private static @Nullable String reasonOf(Runnable reading) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,17 +40,18 @@ class CorpusTest {
     }
 
     @Test
-    void mostBouncesAreTakenForBouncesAndNoneForAPerson(@TempDir Path unused) throws IOException {
+    void nearlyAllBouncesAreTakenForBounces() throws IOException {
         List<Path> files =
                 in("bounces").filter(file -> file.toString().endsWith(".eml")).toList();
         assumeTrue(!files.isEmpty(), "no corpus: see the class comment");
 
+        // some of them are absence notices and feedback reports, three are written by people
         long bounces = 0;
         for (Path file : files) {
             bounces += MailReader.read(Files.readAllBytes(file)).category() == MailCategory.BOUNCE ? 1 : 0;
         }
 
-        assertThat(bounces).isGreaterThan(files.size() * 6L / 10);
+        assertThat(bounces).isGreaterThan(files.size() * 9L / 10);
     }
 
     private static Stream<Path> in(String folder) throws IOException {

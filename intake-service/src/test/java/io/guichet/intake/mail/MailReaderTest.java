@@ -80,6 +80,31 @@ class MailReaderTest {
     }
 
     @Test
+    void aTextWithoutAHeaderIsKeptAsText() {
+        ReadMail mail = read("The export does not start.\nPlease help.\n");
+
+        assertThat(mail.unreadable()).contains("no header");
+        assertThat(mail.text()).isEqualTo("The export does not start.\nPlease help.");
+    }
+
+    @Test
+    void anMboxSeparatorIsNotPartOfTheText() {
+        ReadMail mail = read("From me@client.example Fri Nov 20 09:12:00 2026\nSubject: One\n\ntext\n");
+
+        assertThat(mail.subject()).isEqualTo("One");
+        assertThat(mail.text()).isEqualTo("text");
+    }
+
+    @Test
+    void anUndeliveredMailWithoutAnAuthorIsABounce() {
+        assertThat(read("From: <>\nSubject: Mail delivery failed\n\nGone.\n").category())
+                .isEqualTo(MailCategory.BOUNCE);
+        assertThat(read("From: a@client.example\nSubject: Mail delivery failed\n\nWhy?\n")
+                        .category())
+                .isEqualTo(MailCategory.HUMAN);
+    }
+
+    @Test
     void partsNestedTooDeepAreLeftOutAndTheSubjectStays() {
         StringBuilder mail = new StringBuilder("Subject: Deep\n");
         for (int i = 0; i < 1_000; i++) {
