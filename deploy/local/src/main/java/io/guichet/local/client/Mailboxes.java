@@ -1,0 +1,71 @@
+package io.guichet.local.client;
+
+import io.guichet.local.LocalSystem;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** What the local mail server has delivered. */
+public final class Mailboxes {
+    private static final String ANY_PASSWORD = "any";
+    private static final String LIMIT_MILLIS = "10000";
+
+    private final String host;
+    private final int port;
+    private final Session session;
+
+    /**
+     * @param host of the mail server
+     * @param port for IMAP
+     */
+    public Mailboxes(String host, int port) {
+        this.host = host;
+        this.port = port;
+        Properties properties = new Properties();
+        properties.setProperty("mail.imap.connectiontimeout", LIMIT_MILLIS);
+        properties.setProperty("mail.imap.timeout", LIMIT_MILLIS);
+        this.session = Session.getInstance(properties);
+    }
+
+    /** The mailboxes of a running system. */
+    public static Mailboxes of(LocalSystem system) {
+        return new Mailboxes(system.mailHost(), system.imapPort());
+    }
+
+    /**
+     * The mails of a mailbox, oldest first, whole and independent of the server.
+     *
+     * @throws IOException if the mail server is not reached
+     */
+    public List<MimeMessage> read(String address) throws IOException {
+        try (Store store = session.getStore("imap")) {
+            store.connect(host, port, address, ANY_PASSWORD);
+            try (Folder inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                List<MimeMessage> mails = new ArrayList<>();
+                for (Message mail : inbox.getMessages()) {
+                    mails.add(copy(mail));
+                }
+                return mails;
+            }
+        } catch (MessagingException e) {
+            throw new IOException(
+                    "The mail server at " + host + ":" + port + " does not show the mailbox " + address, e);
+        }
+    }
+
+    private MimeMessage copy(Message mail) throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        mail.writeTo(bytes);
+        return new MimeMessage(session, new ByteArrayInputStream(bytes.toByteArray()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.local.client;
+
+import org.jspecify.annotations.NullMarked;

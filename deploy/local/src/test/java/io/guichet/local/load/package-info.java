@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.local.load;
+
+import org.jspecify.annotations.NullMarked;
