@@ -9,7 +9,8 @@ import java.util.List;
 /** What we read of {@code desk.yaml}, the kinds of tickets (P19); others check the rest. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record DeskKinds(
-        @NotNull(message = "missing; expected the kinds of tickets") List<@Valid Kind> kinds) {
+        @NotNull(message = "missing; expected the kinds of tickets")
+        List<@Valid Kind> kinds) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Kind(

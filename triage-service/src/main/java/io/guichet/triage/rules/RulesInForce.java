@@ -5,11 +5,12 @@ import io.guichet.chassis.log.EventLog;
 import io.guichet.triage.message.Matter;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.Interceptor;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
-/** The desk's rules as they are in force. Read when the service starts; what is wrong with them stops it. */
-@Startup
+/** The desk's rules as they are in force. Read first of all when the service starts; what is wrong with them stops it. */
+@Startup(Interceptor.Priority.PLATFORM_BEFORE)
 @ApplicationScoped
 public class RulesInForce {
 

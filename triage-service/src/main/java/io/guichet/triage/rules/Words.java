@@ -16,7 +16,9 @@ final class Words {
     static String of(String text) {
         var words = new StringBuilder(text.length() + 2).append(' ');
         var plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
-        plain.codePoints().forEach(character -> append(words, character));
+        for (var i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            append(words, plain.codePointAt(i));
+        }
         if (words.charAt(words.length() - 1) != ' ') {
             words.append(' ');
         }
