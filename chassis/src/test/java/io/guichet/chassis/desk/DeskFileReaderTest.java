@@ -61,7 +61,7 @@ class DeskFileReaderTest {
 
     @Test
     void aWrongTypeIsNamed() {
-        broken("rules:\n  - name: a\n    rank: many\n", "rules.yaml:3: rules[0].rank: cannot be read as int");
+        broken("rules:\n  - name: a\n    rank: many\n", "rules.yaml:3: rules[0].rank: “many” is not a number");
     }
 
     @Test
