@@ -164,27 +164,6 @@ class OpeningComponentTest {
     }
 
     @Test
-    void aMailThatCouldNotBeReadIsATicketWithItsOriginal() {
-        EventsIn.to("triage-decisions")
-                .with(UUID.randomUUID().toString(), TriagedMessage.TYPE, "unknown", """
-                        {"messageId":"%s","channel":"email","contactStatus":"unknown","unreadable":"no header ends",
-                         "raw":{"sha256":"00","size":17,"mediaType":"message/rfc822"},"decisions":[
-                         {"subjectIndex":1,"subjectCount":1,"outcome":"open","queue":"contact","labels":[],"summary":"",
-                          "ticketId":"%s"}]}
-                        """.formatted(
-                                message, UUID.randomUUID()))
-                .send();
-
-        agent().get("/tickets/" + numbers().get(0))
-                .then()
-                .statusCode(200)
-                .body("attachments", hasSize(1))
-                .body("attachments[0].mediaType", equalTo("message/rfc822"))
-                .body("attachments[0].size", equalTo(17))
-                .body("origin.unreadable", equalTo("no header ends"));
-    }
-
-    @Test
     void aBatchOfTwoHundredMessagesOpensTwoHundredTickets() {
         var queue = "bulk-" + message;
         var batch = EventsIn.to("triage-decisions");
@@ -203,33 +182,6 @@ class OpeningComponentTest {
                 .jsonPath();
         assertThat(lines.getList("items.number", String.class)).hasSize(200).doesNotHaveDuplicates();
         assertThat(lines.getString("next")).isNull();
-    }
-
-    @Test
-    void aDecisionWithoutTicketIdIsADeadLetterAndTheRestOfTheBatchOpens() {
-        var broken = UUID.randomUUID();
-        var batch = EventsIn.to("triage-decisions");
-        Triaged.message(broken, organization)
-                .open(1, "assistance", "No id", null)
-                .into(batch);
-        triaged.open(1, "assistance", "Export refuses to start").into(batch);
-        batch.withPoison("key", "not even an event".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        batch.send();
-
-        assertThat(numbers()).hasSize(1);
-        assertThat(numbers(broken)).isEmpty();
-        assertThat(Database.texts(
-                        "select headers ->> 'guichet-dead-letter-cause' from outbox where topic like '%.dlq' and convert_from(body, 'UTF8') like ?",
-                        "%" + broken + "%"))
-                .containsExactly("guichet.triage.message-triaged.v1 without ticketId");
-    }
-
-    @Test
-    void textThatLooksLikeMarkupOrSqlIsKeptAsItIs() {
-        var summary = "'; drop table ticket; -- <script>alert(1)</script> {{x}} %s 🖨 é";
-        triaged.open(1, "assistance", summary).send();
-
-        agent().get("/tickets/" + numbers().get(0)).then().body("summary", equalTo(summary));
     }
 
     @Test
