@@ -55,7 +55,8 @@ public final class Demo {
                 .map(Line::cells)
                 .toList();
         out.println();
-        out.println("What became of " + stories.size() + " messages (times of " + ZoneId.systemDefault() + "):");
+        out.println("What became of " + rows.size() + " subjects of " + stories.size() + " samples (times of "
+                + ZoneId.systemDefault() + "):");
         out.println();
         out.print(Table.of(Line.HEADINGS, rows));
         showLetter(stories);

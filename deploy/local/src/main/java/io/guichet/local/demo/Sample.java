@@ -40,6 +40,11 @@ record Sample(String name, String mailbox, byte[] content) {
         return mailbox.isEmpty();
     }
 
+    /** As the table names it: two samples of different kinds may bear the same name. */
+    String title() {
+        return (isNote() ? "note " : "mail ") + name;
+    }
+
     Receipt send(ServiceClient services) throws IOException, InterruptedException {
         return isNote() ? services.note("demo-" + name, content) : services.email(mailbox, content);
     }

@@ -65,16 +65,16 @@ final class Story {
     /** One line per subject. */
     List<Line> lines() {
         if (!receipt.isTaken()) {
-            return List.of(Line.refused(sample.name(), receipt.refusal()));
+            return List.of(Line.refused(sample.title(), receipt.refusal()));
         }
         List<Line> lines = new ArrayList<>();
         for (JsonNode decision : decisions) {
             String place = receipt.subjects() == 1
-                    ? sample.name()
-                    : sample.name() + " " + decision.path("subjectIndex").asInt() + "/" + receipt.subjects();
+                    ? sample.title()
+                    : sample.title() + " " + decision.path("subjectIndex").asInt() + "/" + receipt.subjects();
             lines.add(line(place, decision));
         }
-        return lines.isEmpty() ? List.of(Line.notYet(sample.name())) : lines;
+        return lines.isEmpty() ? List.of(Line.notYet(sample.title())) : lines;
     }
 
     /** The acknowledgements that went out. */
