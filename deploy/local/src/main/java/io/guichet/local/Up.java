@@ -1,6 +1,8 @@
 package io.guichet.local;
 
 import io.guichet.embedded.PartFailed;
+import io.guichet.local.demo.Demo;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -44,7 +46,18 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, console), "stop"));
         LocalSystem system = running.start();
         console.say(Texts.welcome(system, settings, console.elapsed()));
+        if (options.demo()) {
+            demo(system, console);
+        }
         new CountDownLatch(1).await();
+    }
+
+    private static void demo(LocalSystem system, Console console) throws InterruptedException {
+        try {
+            Demo.run(system, console.stream());
+        } catch (IOException e) {
+            console.say("The demo could not go on: " + e + ". The system still runs; its logs say more.");
+        }
     }
 
     private static void stop(RunningSystem running, Console console) {
