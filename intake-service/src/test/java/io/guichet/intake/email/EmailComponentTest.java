@@ -178,6 +178,12 @@ class EmailComponentTest {
     }
 
     @Test
+    void aMailFarOverThatIsRefusedWithAnAnswerThatCanBeRead() {
+        assertTooLarge(BigBody.announced(PATH, "message/rfc822", Tokens.system(), big(30 * 1024 * 1024)));
+        assertThat(stored.all()).isZero();
+    }
+
+    @Test
     void aMailOverThatIsRefusedAlsoWhenItDoesNotSaySo() {
         assertTooLarge(BigBody.chunked(PATH, "message/rfc822", big(MAX + 1)));
         assertThat(stored.all()).isZero();

@@ -88,6 +88,15 @@ class MailReaderTest {
     }
 
     @Test
+    void anAddressFieldOfNothingButCommentsNamesNobody() {
+        ReadMail mail = read("From: " + "(".repeat(60_000) + "\nSubject: Comments\n\ntext\n");
+
+        assertThat(mail.from()).isNull();
+        assertThat(mail.subject()).isEqualTo("Comments");
+        assertThat(mail.text()).isEqualTo("text");
+    }
+
+    @Test
     void anMboxSeparatorIsNotPartOfTheText() {
         ReadMail mail = read("From me@client.example Fri Nov 20 09:12:00 2026\nSubject: One\n\ntext\n");
 
