@@ -2,6 +2,7 @@ package io.guichet.local;
 
 import io.guichet.embedded.PartFailed;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -29,8 +30,9 @@ public record Settings(
     public Settings {
         home = home.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
-        ports = Map.copyOf(ports);
-        heaps = Map.copyOf(heaps);
+        // in their order, in which they are checked and shown
+        ports = Collections.unmodifiableMap(new LinkedHashMap<>(ports));
+        heaps = Collections.unmodifiableMap(new LinkedHashMap<>(heaps));
     }
 
     /**

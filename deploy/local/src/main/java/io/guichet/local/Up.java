@@ -61,8 +61,13 @@ public final class Up {
     }
 
     private static void stop(RunningSystem running, Console console) {
-        console.say("Stopping.");
+        boolean anythingRuns = !running.parts().isEmpty();
+        if (anythingRuns) {
+            console.say("Stopping.");
+        }
         running.close();
-        console.say("Stopped.");
+        if (anythingRuns) {
+            console.say("Stopped.");
+        }
     }
 }
