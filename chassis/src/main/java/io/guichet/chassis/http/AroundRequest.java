@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Around every request: its trace is kept for the events it causes, and what it committed is sent without waiting for a poll. */
-class AroundRequest {
+public class AroundRequest {
 
     private final Outbox outbox;
 
