@@ -31,11 +31,15 @@ class TokensTest {
     @TempDir
     Path directory;
 
+    // made once: that takes a second
+    @TempDir
+    static Path installation;
+
     private KeyPair keys;
 
     @BeforeEach
-    void makeKeys() throws Exception {
-        keys = KeyPairFiles.in(directory.resolve("keys"));
+    void readKeys() throws Exception {
+        keys = KeyPairFiles.in(installation.resolve("keys"));
     }
 
     private void write(Instant now) throws Exception {
@@ -112,10 +116,10 @@ class TokensTest {
 
     @Test
     void theKeyPairStaysAndOnlyItsOwnerReadsIt() throws Exception {
-        assertThat(KeyPairFiles.in(directory.resolve("keys")).getPrivate()).isEqualTo(keys.getPrivate());
+        assertThat(KeyPairFiles.in(installation.resolve("keys")).getPrivate()).isEqualTo(keys.getPrivate());
         write(NOW);
-        for (String file : new String[] {"keys/private.key", "tokens/manager"}) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(file))))
+        for (Path file : List.of(installation.resolve("keys/private.key"), directory.resolve("tokens/manager"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
         }
     }
