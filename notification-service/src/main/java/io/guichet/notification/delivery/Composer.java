@@ -32,7 +32,9 @@ class Composer {
 
     /** What the notification's mail says. */
     Letter write(Notification notification) {
-        return letters.write(notification.correspondence().language(), data(notification));
+        // the desk may have dropped a language since
+        var language = desk.languageFor(notification.correspondence().language());
+        return letters.write(language, data(notification, language));
     }
 
     /** Why the letter must not go out: it says when the desk will act (P32). */
@@ -64,13 +66,13 @@ class Composer {
         return desk.senderFor(notification.correspondence().queue());
     }
 
-    private LetterData data(Notification notification) {
+    private LetterData data(Notification notification, String language) {
         var correspondence = notification.correspondence();
         return switch (notification.occasion().kind()) {
             case ACKNOWLEDGEMENT ->
                 AcknowledgementData.of(
                         desk,
-                        correspondence.language(),
+                        language,
                         correspondence.queue(),
                         correspondence.channel(),
                         notification.tickets().stream()

@@ -24,8 +24,11 @@ public interface DeliveryConfig {
     @WithDefault("PT30S")
     Duration connectTimeout();
 
-    /** How long the mail server may take to accept a mail, once its transaction has begun (RFC 5321, 4.5.3.2.6: 10 minutes). */
-    @WithDefault("PT10M")
+    /**
+     * How long the mail server may take to accept a mail, once its transaction has begun. After that the mail is in doubt, until the
+     * answer comes after all (RFC 5321, 4.5.3.2.6, grants a server 10 minutes).
+     */
+    @WithDefault("PT2M")
     Duration answerTimeout();
 
     /** When to try again what the mail server put off. */

@@ -8,20 +8,20 @@ import java.time.InstantSource;
 class LaneOpener {
 
     private final Ledger ledger;
-    private final Postman postman;
+    private final Courier courier;
     private final Settlement settlement;
     private final InstantSource clock;
     private final Relay relay;
 
-    LaneOpener(Ledger ledger, Postman postman, Settlement settlement, InstantSource clock, DeliveryConfig config) {
+    LaneOpener(Ledger ledger, Courier courier, Settlement settlement, InstantSource clock, DeliveryConfig config) {
         this.ledger = ledger;
-        this.postman = postman;
+        this.courier = courier;
         this.settlement = settlement;
         this.clock = clock;
         this.relay = new Relay(config.connectTimeout());
     }
 
     MailLane open() {
-        return new MailLane(ledger, postman, settlement, relay, clock);
+        return new MailLane(ledger, courier, settlement, relay, clock);
     }
 }

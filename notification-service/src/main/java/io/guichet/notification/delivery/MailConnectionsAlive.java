@@ -7,27 +7,27 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
 /**
- * Alive as long as the mail client has connections left. It waits without end for a server that says nothing; when all connections
- * wait like this, only a new process helps. Nothing is lost by that: their mails are waiting again, or known to be in doubt.
+ * Alive as long as the mail client has connections left. It keeps those on which a server, or a network, went silent without closing
+ * them; when all may be gone like this, only a new process helps. No mail is lost by that: they wait.
  */
 @Liveness
 @ApplicationScoped
 class MailConnectionsAlive implements HealthCheck {
 
-    private final Postman postman;
+    private final Silence silence;
     private final int connections;
 
-    MailConnectionsAlive(Postman postman, @ConfigProperty(name = "quarkus.mailer.max-pool-size") int connections) {
-        this.postman = postman;
+    MailConnectionsAlive(Silence silence, @ConfigProperty(name = "quarkus.mailer.max-pool-size") int connections) {
+        this.silence = silence;
         this.connections = connections;
     }
 
     @Override
     public HealthCheckResponse call() {
-        var unanswered = postman.unanswered();
-        return HealthCheckResponse.named("mail connections answer")
-                .status(unanswered < connections)
-                .withData("unanswered", unanswered)
+        var times = silence.times();
+        return HealthCheckResponse.named("the mail client has connections left")
+                .status(times < connections)
+                .withData("silent", times)
                 .build();
     }
 }

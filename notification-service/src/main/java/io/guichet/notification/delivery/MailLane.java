@@ -13,16 +13,16 @@ final class MailLane {
     private static final Logger LOG = Logger.getLogger(MailLane.class);
 
     private final Ledger ledger;
-    private final Postman postman;
+    private final Courier courier;
     private final Settlement settlement;
     private final Relay relay;
     private final InstantSource clock;
 
     private volatile @Nullable Unsettled unsettled;
 
-    MailLane(Ledger ledger, Postman postman, Settlement settlement, Relay relay, InstantSource clock) {
+    MailLane(Ledger ledger, Courier courier, Settlement settlement, Relay relay, InstantSource clock) {
         this.ledger = ledger;
-        this.postman = postman;
+        this.courier = courier;
         this.settlement = settlement;
         this.relay = relay;
         this.clock = clock;
@@ -40,8 +40,12 @@ final class MailLane {
             return settle(left).replaceWith(true);
         }
         return relay.admits(clock.instant())
-                ? ledger.take().invoke(taken -> tell(taken, found)).flatMap(this::deliver)
+                ? take().invoke(taken -> tell(taken, found)).flatMap(this::deliver)
                 : Uni.createFrom().item(false);
+    }
+
+    private Uni<Taken> take() {
+        return ledger.take().onFailure().invoke(() -> relay.unused(clock.instant()));
     }
 
     private static void tell(Taken taken, Runnable found) {
@@ -56,7 +60,7 @@ final class MailLane {
             relay.unused(clock.instant());
             return Uni.createFrom().item(taken.found());
         }
-        return postman.deliver(attempt.mail())
+        return courier.deliver(attempt)
                 .invoke(this::learn)
                 .map(outcome -> new Unsettled(attempt, outcome))
                 .invoke(result -> unsettled = result)

@@ -1,6 +1,5 @@
 package io.guichet.notification.delivery;
 
-import io.guichet.chassis.desk.BrokenDeskFile;
 import io.guichet.notification.job.ComposedMail;
 import io.guichet.notification.job.Notification;
 import io.guichet.notification.job.NotificationLetter;
@@ -37,7 +36,8 @@ class Mails {
         Letter letter;
         try {
             letter = composer.write(notification);
-        } catch (BrokenDeskFile e) {
+        } catch (RuntimeException e) {
+            // whatever it is, it will be the same next time, and others wait behind it
             return stop(notification, "broken-template: " + e.getMessage());
         }
         return composer.objection(letter)

@@ -8,13 +8,13 @@ import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Hands a mail to the mail server and says what became of it; never fails.
  *
  * <p>It uses the client that quarkus-mailer sets up rather than its {@code ReactiveMailer}, because only a message of our own can tell
- * whether its transaction had begun (see {@link GatedMessage}).
+ * whether its transaction had begun (see {@link GatedMessage}). The client does not report every break (vertx-mail-client 4.5: one
+ * before the greeting, and one while the body is written), so nothing waits for it without end.
  */
 @ApplicationScoped
 class Postman {
@@ -22,22 +22,29 @@ class Postman {
     private final Vertx vertx;
     private final MailClient client;
     private final DeliveryConfig config;
-    private final AtomicInteger unanswered = new AtomicInteger();
+    private final Silence silence;
 
-    Postman(Vertx vertx, MailClient client, DeliveryConfig config) {
+    Postman(Vertx vertx, MailClient client, DeliveryConfig config, Silence silence) {
         this.vertx = vertx;
         this.client = client;
         this.config = config;
+        this.silence = silence;
     }
 
-    /** Sends a mail. */
-    Uni<Outcome> deliver(OutgoingMail mail) {
-        return Uni.createFrom().<Outcome>emitter(emitter -> new Delivery(mail, emitter).start());
-    }
-
-    /** How many mails were given up on while the client still waits for the server: each holds a connection. */
-    int unanswered() {
-        return unanswered.get();
+    /**
+     * Sends a mail.
+     *
+     * @param sentAfterAll called if the mail server turns out to have the mail when its answer was no longer waited for
+     */
+    Uni<Outcome> deliver(OutgoingMail mail, Runnable sentAfterAll) {
+        GatedMessage message;
+        try {
+            message = new GatedMessage(mail);
+        } catch (IllegalArgumentException e) {
+            // nothing that the templates or the desk write should lead here; if it does, it does so every time
+            return Uni.createFrom().item(new Outcome.Refused("cannot be put into a mail: " + e.getMessage()));
+        }
+        return Uni.createFrom().<Outcome>emitter(emitter -> new Delivery(message, emitter, sentAfterAll).start());
     }
 
     /** One mail on its way. All of it happens on the caller's context. */
@@ -45,12 +52,14 @@ class Postman {
 
         private final GatedMessage message;
         private final UniEmitter<? super Outcome> emitter;
+        private final Runnable sentAfterAll;
         private long timer;
         private boolean givenUp;
 
-        Delivery(OutgoingMail mail, UniEmitter<? super Outcome> emitter) {
-            this.message = new GatedMessage(mail);
+        Delivery(GatedMessage message, UniEmitter<? super Outcome> emitter, Runnable sentAfterAll) {
+            this.message = message;
             this.emitter = emitter;
+            this.sentAfterAll = sentAfterAll;
         }
 
         void start() {
@@ -60,6 +69,7 @@ class Postman {
 
         private void connectionIsLate() {
             if (message.callBack()) {
+                silence.heard();
                 giveUp(new Outcome.Unreachable("no connection within " + text(config.connectTimeout())));
             } else {
                 timer = vertx.setTimer(
@@ -70,18 +80,18 @@ class Postman {
 
         private void giveUp(Outcome outcome) {
             givenUp = true;
-            unanswered.incrementAndGet();
             emitter.complete(outcome);
         }
 
         private void answered(AsyncResult<MailResult> result) {
-            if (givenUp) {
-                unanswered.decrementAndGet();
-                return;
+            if (!givenUp) {
+                vertx.cancelTimer(timer);
+                silence.broken();
+                emitter.complete(
+                        result.succeeded() ? new Outcome.Sent() : SmtpVerdict.of(result.cause(), message.hasBegun()));
+            } else if (result.succeeded()) {
+                sentAfterAll.run();
             }
-            vertx.cancelTimer(timer);
-            emitter.complete(
-                    result.succeeded() ? new Outcome.Sent() : SmtpVerdict.of(result.cause(), message.hasBegun()));
         }
 
         private String text(Duration duration) {

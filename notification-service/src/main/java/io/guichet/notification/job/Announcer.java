@@ -2,14 +2,17 @@ package io.guichet.notification.job;
 
 import io.guichet.chassis.log.EventLog;
 import io.guichet.chassis.outbox.Outbox;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -18,6 +21,8 @@ import org.jboss.logging.Logger;
 public class Announcer {
 
     private static final Logger LOG = Logger.getLogger(Announcer.class);
+    private static final Set<NotificationState> ENDS = EnumSet.of(
+            NotificationState.SENT, NotificationState.IN_DOUBT, NotificationState.FAILED, NotificationState.SUPPRESSED);
 
     private final Outbox outbox;
     private final InstantSource clock;
@@ -27,6 +32,11 @@ public class Announcer {
         this.outbox = outbox;
         this.clock = clock;
         this.metrics = metrics;
+        for (var kind : NotificationKind.values()) {
+            for (var end : ENDS) {
+                counter(kind, end); // known from the start, so that the first one is seen as a change
+            }
+        }
     }
 
     /** Announces those that came to an end, or to a doubt; of others there is nothing to tell. */
@@ -65,13 +75,11 @@ public class Announcer {
     }
 
     private void count(Notification notification) {
-        metrics.counter(
-                        "guichet.notifications",
-                        "kind",
-                        notification.occasion().kind().word(),
-                        "outcome",
-                        notification.state().word())
-                .increment();
+        counter(notification.occasion().kind(), notification.state()).increment();
+    }
+
+    private Counter counter(NotificationKind kind, NotificationState outcome) {
+        return metrics.counter("guichet.notifications", "kind", kind.word(), "outcome", outcome.word());
     }
 
     private static Map<String, Object> fields(Notification notification) {

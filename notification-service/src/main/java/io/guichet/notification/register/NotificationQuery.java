@@ -1,12 +1,12 @@
 package io.guichet.notification.register;
 
 import io.guichet.chassis.http.Page;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +41,16 @@ class NotificationQuery {
     @Nullable
     String after;
 
+    // text, so that what is no number is refused by name like the others
     @QueryParam("limit")
     @DefaultValue("" + Page.DEFAULT_LIMIT)
-    @Parameter(description = "Items on a page, 1 to 200")
-    @Min(value = 1, message = "must be from 1 to " + Page.LARGEST_LIMIT)
-    @Max(value = Page.LARGEST_LIMIT, message = "must be from 1 to " + Page.LARGEST_LIMIT)
-    int limit;
+    @Parameter(
+            description = "Items on a page",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    @Pattern(regexp = "[1-9]\\d?|1\\d\\d|200", message = "must be a number from 1 to " + Page.LARGEST_LIMIT)
+    String limit = "";
+
+    int atMost() {
+        return Integer.parseInt(limit);
+    }
 }

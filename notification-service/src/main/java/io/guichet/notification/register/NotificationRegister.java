@@ -49,9 +49,9 @@ class NotificationRegister {
             conditions.add("n.id < :after");
             parameters.and("after", UUID.fromString(query.after));
         }
-        return ids(conditions, parameters, query.limit + 1)
+        return ids(conditions, parameters, query.atMost() + 1)
                 .flatMap(notifications::withTickets)
-                .map(found -> Page.of(found, query.limit, last -> last.id().toString()))
+                .map(found -> Page.of(found, query.atMost(), last -> last.id().toString()))
                 .map(page -> page.map(NotificationView::of));
     }
 

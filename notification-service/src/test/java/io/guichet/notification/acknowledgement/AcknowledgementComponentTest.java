@@ -185,6 +185,21 @@ class AcknowledgementComponentTest {
     }
 
     @Test
+    void aLetterThatPromisesIsNotSent() {
+        var message = Message.from("hasty@example.org");
+
+        message.opened(Ids.next().toString(), 0, Map.of("queue", "hasty"));
+
+        eventually("it is suppressed", () -> states("hasty@example.org").equals(List.of("suppressed")));
+        assertThat(only("reason", "hasty@example.org"))
+                .startsWith("promise: \"")
+                .contains("within two days");
+        assertThat(told(message)).containsExactly("guichet.notification.suppressed.v1");
+        pause(200);
+        assertThat(server.takenFor("hasty@example.org")).isEmpty();
+    }
+
+    @Test
     void whatIsToldIsTheNotification() {
         var message = Message.from("told@example.org").opened();
         theMailFor("told@example.org");

@@ -27,7 +27,7 @@ class DeliveryConfigCheckTest {
 
     @Test
     void aLeaseMustOutlastAMail() {
-        var config = config(Map.of("guichet.notification.lease", "PT10M"));
+        var config = config(Map.of("guichet.notification.lease", "PT2M"));
 
         assertThatThrownBy(() -> DeliveryConfigCheck.demandSound(config)).hasMessageContaining("must be longer");
     }

@@ -107,6 +107,18 @@ class MailServerFaultsComponentTest {
     }
 
     @Test
+    void anAnswerThatComesLateEndsTheDoubt() {
+        server.next(SmtpCue.SLOW_AFTER_DOT);
+
+        var message = Message.from("slow@example.org").opened();
+
+        eventually("it is in doubt", () -> states("slow@example.org").equals(List.of("in-doubt")));
+        eventually("it is known to be sent", () -> states("slow@example.org").equals(List.of("sent")));
+        assertThat(server.takenFor("slow@example.org")).hasSize(1);
+        assertThat(told(message)).containsExactly("guichet.notification.in-doubt.v1", "guichet.notification.sent.v1");
+    }
+
+    @Test
     void aConnectionThatDiedUnnoticedCostsAMailNothing() {
         Message.from("warm@example.org").opened();
         eventually("it is sent", () -> states("warm@example.org").equals(List.of("sent")));

@@ -15,9 +15,11 @@ import io.guichet.chassis.testing.InMemoryChannels;
 import io.guichet.chassis.testing.PostgresResource;
 import io.guichet.chassis.testing.Tokens;
 import io.guichet.notification.DeskAtWork.Message;
+import io.guichet.notification.smtp.SmtpCue;
 import io.guichet.notification.smtp.SmtpDouble;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(InMemoryChannels.class)
 class NotificationResourceComponentTest {
+
+    private static final String SILENT =
+            "checks.find { it.name == 'the mail client has connections left' }.data.silent";
 
     @ConfigProperty(name = "quarkus.mailer.port")
     int port;
@@ -175,8 +180,9 @@ class NotificationResourceComponentTest {
     @CsvSource({
         "state, lost, 'must be one of pending, sending, sent, in-doubt, failed, suppressed'",
         "ticket, 12, 'must be a ticket''s number, such as 2026-000001'",
-        "limit, 0, must be from 1 to 200",
-        "limit, 201, must be from 1 to 200",
+        "limit, 0, must be a number from 1 to 200",
+        "limit, 201, must be a number from 1 to 200",
+        "limit, many, must be a number from 1 to 200",
         "after, yesterday, 'must be the cursor “next” of the page before, as it was given'",
     })
     void aBadParameterIsNamedWithWhatIsExpected(String parameter, String value, String message) {
@@ -191,11 +197,16 @@ class NotificationResourceComponentTest {
     }
 
     @Test
-    void aLimitThatIsNoNumberIsABadRequest() {
-        agent().queryParam("limit", "many")
-                .get("/notifications")
-                .then()
-                .statusCode(org.hamcrest.Matchers.oneOf(400, 404));
+    void theServiceIsAliveAsLongAsItsMailServerAnswersNowAndThen() {
+        var message = Message.from(Ids.next() + "@example.org");
+        server.hangUp();
+        server.next(SmtpCue.SILENT_BEFORE_GREETING);
+
+        message.opened();
+
+        eventually("it was waited for in vain", () -> alive().<Integer>path(SILENT) == 1);
+        eventually("it is sent", () -> states(message.recipient()).equals(List.of("sent")));
+        alive().then().statusCode(200).body(SILENT, equalTo(0));
     }
 
     @Test
@@ -208,6 +219,10 @@ class NotificationResourceComponentTest {
                 .statusCode(200)
                 .body(containsString("guichet_notifications_total{kind=\"acknowledgement\",outcome=\"sent\""))
                 .body(containsString("guichet_notifications_pending"));
+    }
+
+    private static Response alive() {
+        return given().get("/q/health/live");
     }
 
     private static RequestSpecification agent() {

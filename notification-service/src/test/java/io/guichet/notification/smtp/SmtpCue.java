@@ -15,7 +15,8 @@ public enum SmtpCue {
     GARBAGE_AFTER_DOT,
     DROP_BEFORE_DOT_IS_TAKEN,
     DROP_AFTER_DOT_IS_TAKEN,
-    SILENT_AFTER_DOT_IS_TAKEN;
+    SILENT_AFTER_DOT_IS_TAKEN,
+    SLOW_AFTER_DOT;
 
     boolean concernsConnections() {
         return this == DROP_BEFORE_GREETING || this == SILENT_BEFORE_GREETING || this == REFUSE_AT_GREETING;

@@ -12,6 +12,9 @@ import java.util.Locale;
 /** One connection. */
 final class SmtpDialogue {
 
+    /** Longer than the tests' patience with a mail server. */
+    private static final long SLOW_MILLIS = 5_000;
+
     private final SmtpDouble server;
     private final Socket socket;
     private String sender = "";
@@ -111,6 +114,11 @@ final class SmtpDialogue {
                 in.read();
                 return false;
             }
+            case SLOW_AFTER_DOT -> {
+                server.take(mail);
+                pause();
+                say("250 2.0.0 queued in the end");
+            }
             case GARBAGE_AFTER_DOT -> {
                 server.take(mail);
                 say("it is fine");
@@ -121,6 +129,14 @@ final class SmtpDialogue {
             }
         }
         return true;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(SLOW_MILLIS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String untilDot(InputStream in) throws IOException {
