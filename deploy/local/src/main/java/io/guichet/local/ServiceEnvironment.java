@@ -26,8 +26,6 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", publicKey);
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER);
         environment.put("GUICHET_DESK_DIRECTORY", settings.deskDirectory().toString());
-        // the whole system has 15 s to stop
-        environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "1s");
         database(service, environment);
         if (service == Service.NOTIFICATION) {
             mail(environment);
