@@ -22,7 +22,8 @@ final class SuppressionRules {
             SuppressionRules::theAddressMustBeValid,
             SuppressionRules::noReplyMeansNoReply,
             SuppressionRules::theDeskDoesNotWriteToItself,
-            SuppressionRules::colleaguesAreNotCustomers);
+            SuppressionRules::colleaguesAreNotCustomers,
+            SuppressionRules::suppliersAreNotCustomers);
 
     private SuppressionRules() {}
 
@@ -43,7 +44,7 @@ final class SuppressionRules {
 
     // P32, P16: suppliers are not acknowledged
     private static Optional<String> onlyCustomersAreAcknowledged(Candidate candidate, MailDesk desk) {
-        return desk.silentQueues().contains(candidate.queue())
+        return desk.silence().queues().contains(candidate.queue())
                 ? Optional.of("not-a-customer: nothing automatic goes out from queue " + candidate.queue())
                 : Optional.empty();
     }
@@ -75,7 +76,13 @@ final class SuppressionRules {
 
     // P32
     private static Optional<String> colleaguesAreNotCustomers(Candidate candidate, MailDesk desk) {
-        return when(candidate, desk::isColleague).map(address -> "colleague: " + address + " belongs to the desk");
+        return when(candidate, desk.silence()::isColleague)
+                .map(address -> "colleague: " + address + " belongs to the desk");
+    }
+
+    // P32, P15: also where their mail is labelled for somebody to look at
+    private static Optional<String> suppliersAreNotCustomers(Candidate candidate, MailDesk desk) {
+        return when(candidate, desk.silence()::isSupplier).map(address -> "supplier: " + address + " is a supplier's");
     }
 
     private static Optional<EmailAddress> when(Candidate candidate, Predicate<EmailAddress> holds) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharedAddresses the desk's own mailboxes
  * @param defaultSender of every queue without one of its own
  * @param queueSenders by queue
- * @param silentQueues whose mail is not customers' mail
- * @param colleagues addresses and {@code @domain}s of the desk's own people, in lower case
+ * @param silence to whom nothing automatic goes
  */
 public record MailDesk(
         String name,
@@ -24,8 +23,7 @@ public record MailDesk(
         List<EmailAddress> sharedAddresses,
         Sender defaultSender,
         Map<String, Sender> queueSenders,
-        Set<String> silentQueues,
-        Set<String> colleagues) {
+        Silence silence) {
 
     /** Stands for the queue where several tickets of different queues are written about at once. */
     public static final String DEFAULT_QUEUE = "default";
@@ -34,8 +32,6 @@ public record MailDesk(
         languages = List.copyOf(languages);
         sharedAddresses = List.copyOf(sharedAddresses);
         queueSenders = Map.copyOf(queueSenders);
-        silentQueues = Set.copyOf(silentQueues);
-        colleagues = Set.copyOf(colleagues);
     }
 
     /** Who writes about tickets of a queue. */
@@ -56,9 +52,32 @@ public record MailDesk(
         return sharedAddresses.stream().anyMatch(address::isSameAs);
     }
 
-    /** Whether it is the address of somebody who works at the desk. */
-    public boolean isColleague(EmailAddress address) {
-        return colleagues.contains("@" + address.domain())
-                || colleagues.contains(address.toString().toLowerCase(Locale.ROOT));
+    /**
+     * To whom nothing automatic goes. Addresses are in lower case; {@code @example.org} stands for all of a domain.
+     *
+     * @param queues whose mail is not customers' mail
+     */
+    public record Silence(Set<String> queues, Set<String> colleagues, Set<String> suppliers) {
+
+        public Silence {
+            queues = Set.copyOf(queues);
+            colleagues = Set.copyOf(colleagues);
+            suppliers = Set.copyOf(suppliers);
+        }
+
+        /** Whether it is the address of somebody who works at the desk. */
+        public boolean isColleague(EmailAddress address) {
+            return names(colleagues, address);
+        }
+
+        /** Whether it is the address of somebody whom the desk buys from. */
+        public boolean isSupplier(EmailAddress address) {
+            return names(suppliers, address);
+        }
+
+        private static boolean names(Set<String> listed, EmailAddress address) {
+            return listed.contains("@" + address.domain())
+                    || listed.contains(address.toString().toLowerCase(Locale.ROOT));
+        }
     }
 }

@@ -30,15 +30,20 @@ final class MailDeskReader {
     MailDesk read() {
         desk.content().mailboxes().forEach(this::addShared);
         var from = settings.content().from();
-        var silence = Optional.ofNullable(settings.content().silence());
         return new MailDesk(
                 desk.content().name(),
                 desk.content().languages(),
                 List.copyOf(shared.values()),
                 sender("from.default", from.standard()),
                 queueSenders(Optional.ofNullable(from.queues()).orElse(Map.of())),
-                texts(silence.map(NotificationSettings.Silence::queues)),
-                texts(silence.map(NotificationSettings.Silence::colleagues)));
+                silence(Optional.ofNullable(settings.content().silence())));
+    }
+
+    private static MailDesk.Silence silence(Optional<NotificationSettings.Silence> set) {
+        return new MailDesk.Silence(
+                texts(set.map(NotificationSettings.Silence::queues)),
+                texts(set.map(NotificationSettings.Silence::colleagues)),
+                texts(set.map(NotificationSettings.Silence::suppliers)));
     }
 
     private void addShared(String name, Desk.Mailbox mailbox) {

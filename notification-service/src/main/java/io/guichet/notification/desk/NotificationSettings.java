@@ -48,8 +48,10 @@ record NotificationSettings(
      *
      * @param queues whose mail is not customers' mail, such as suppliers' invoices (P16)
      * @param colleagues addresses, or domains written {@code @desk.example}
+     * @param suppliers the same of those whom the desk buys from
      */
     record Silence(
             @Nullable List<@NotBlank String> queues,
-            @Nullable List<@NotBlank String> colleagues) {}
+            @Nullable List<@NotBlank String> colleagues,
+            @Nullable List<@NotBlank String> suppliers) {}
 }

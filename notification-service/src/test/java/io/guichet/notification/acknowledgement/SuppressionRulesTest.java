@@ -33,7 +33,7 @@ class SuppressionRulesTest {
     }
 
     @Test
-    void aSupplierIsNotAcknowledged() {
+    void whatIsInASilentQueueIsNotAcknowledged() {
         assertThat(SuppressionRules.objection(new Candidate("billing@supplier.example", "human", "accounting"), DESK))
                 .contains("not-a-customer: nothing automatic goes out from queue accounting");
     }
@@ -106,6 +106,12 @@ class SuppressionRulesTest {
 
         assertThat(objection.filter(reason -> reason.startsWith("colleague: ")).isPresent())
                 .isEqualTo(colleague);
+    }
+
+    @Test
+    void aSupplierIsNotAcknowledgedWhereverTheirMailLies() {
+        assertThat(SuppressionRules.objection(new Candidate("renewals@hosting.test", "human", "contact"), DESK))
+                .contains("supplier: renewals@hosting.test is a supplier's");
     }
 
     @Test
