@@ -3,6 +3,7 @@ package io.guichet.chassis.loop;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -40,7 +41,8 @@ public final class Loop {
         this.vertx = vertx;
         this.pause = pause;
         this.cycle = cycle;
-        this.root = vertx.getOrCreateContext();
+        // one of its own: asked on the main thread, getOrCreateContext would give all loops the same event loop
+        this.root = ((VertxInternal) vertx).createEventLoopContext();
     }
 
     /**
@@ -113,7 +115,7 @@ public final class Loop {
         if (failure != null && (failures == 1 || failures % 60 == 0)) {
             LOG.warnf("%s failed and goes on trying: %s", name, failure);
         }
-        if (failure == null && (more || woken.get()) || stopping) {
+        if (failure == null && (Boolean.TRUE.equals(more) || woken.get()) || stopping) {
             run();
         } else {
             timer = vertx.setTimer(delay().toMillis(), ignored -> run());

@@ -8,7 +8,9 @@ import io.guichet.chassis.testing.PostgresResource;
 import io.guichet.chassis.thing.Database;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ class InboxComponentTest {
     private static final String TOLD = "select key from outbox where topic = 'told' order by id";
     private static final String BURIED =
             "select headers ->> 'guichet-dead-letter-cause' from outbox where topic = 'things.dlq'";
+
+    @Inject
+    InboxUpkeep upkeep;
 
     @BeforeEach
     void emptyTables() {
@@ -102,6 +107,16 @@ class InboxComponentTest {
         EventsIn.to("things").with(id, "thing.v1", "a", "{not json").send();
 
         assertThat(Database.texts(BURIED)).hasSize(1);
+    }
+
+    @Test
+    void whatKafkaCannotHandOverAgainIsForgotten() {
+        Database.texts("insert into inbox values ('things', 'old', now() - interval '46 days'),"
+                + " ('things', 'recent', now() - interval '29 days')");
+
+        upkeep.forget().await().atMost(Duration.ofSeconds(30));
+
+        assertThat(Database.texts("select event_id from inbox")).containsExactly("recent");
     }
 
     @Test
