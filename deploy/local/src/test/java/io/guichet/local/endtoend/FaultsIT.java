@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.local.LocalSystem;
 import io.guichet.local.RunningSystem;
+import io.guichet.local.client.Mailboxes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ class FaultsIT {
             assertThat(found.get(0).path("state").asText()).isIn("sent", "in-doubt");
             return found.get(0).path("state").asText();
         });
-        var mails = Mailbox.of(system, address(i));
+        var mails = Mailboxes.of(system).read(address(i));
         assertThat(mails).as("mails for %s, %s", address(i), state).hasSizeLessThanOrEqualTo(1);
         if (state.equals("sent")) {
             assertThat(mails).as("mails for %s", address(i)).hasSize(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.local.LocalSystem;
 import io.guichet.local.RunningSystem;
+import io.guichet.local.client.Mailboxes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,7 +59,7 @@ class MainJobIT {
             assertThat(deadlineOf(ticket).path("dueAt").asText()).isNotBlank();
         }
         var mail = Eventually.see(SOON, () -> {
-            var mails = Mailbox.of(system, address);
+            var mails = Mailboxes.of(system).read(address);
             assertThat(mails).hasSize(1);
             return mails.get(0);
         });
@@ -96,7 +97,8 @@ class MainJobIT {
         var ticket = ticketsOf(Api.json(first).path("messageId").asText(), 1).get(0);
         assertThat(ticket.path("priority").asText()).isEqualTo("unqualified");
         assertThat(ticket.path("queue").asText()).isEqualTo("assistance");
-        Eventually.see(SOON, () -> assertThat(Mailbox.of(system, address)).hasSize(1));
+        Eventually.see(
+                SOON, () -> assertThat(Mailboxes.of(system).read(address)).hasSize(1));
         var timeline =
                 api.items(system.ticket(), "/tickets/" + ticket.path("number").asText() + "/timeline");
         assertThat(timeline.size()).isPositive();
