@@ -97,7 +97,8 @@ public record Settings(
             heaps.put(service.label(), "160m");
         }
         heaps.put("kafka", "256m");
-        heaps.put("mail", "64m");
+        // its mailboxes live in memory: some 20,000 small mails fit
+        heaps.put("mail", "256m");
         return heaps;
     }
 

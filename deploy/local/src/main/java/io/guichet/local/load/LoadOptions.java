@@ -17,7 +17,7 @@ import java.util.List;
  */
 record LoadOptions(double rate, int seconds, int warmUp, String mailbox, Path data) {
     static final String USAGE = """
-            Usage: ./deploy/local/load [--rate 20] [--seconds 60] [--warm-up 10] [--mailbox assistance] [--data .guichet]
+            Usage: ./deploy/local/load [--rate 20] [--seconds 60] [--warm-up 60] [--mailbox assistance] [--data .guichet]
 
             Posts e-mails to a running local system at a steady rate and takes the time until each one's acknowledgement is
             in its sender's mailbox at the local mail server.
