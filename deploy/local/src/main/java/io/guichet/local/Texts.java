@@ -54,15 +54,18 @@ final class Texts {
                 Send a note:
                   curl -i %s/phone-notes -H "Authorization: Bearer $(cat %s/agent)" \\
                     -H "Idempotency-Key: $(date +%%s)" -H 'Content-Type: application/json' \\
-                    -d '{"channel":"call","receivedAt":"'$(date -u +%%Y-%%m-%%dT%%H:%%M:%%SZ)'","callerName":"Camille Martin","callerEmail":"camille.martin@example.org","subjects":[{"summary":"Export refuses to start","details":"Since this morning.","kind":"malfunction","usable":false,"alternative":"painful"}]}'
+                    -d '{"channel":"call","receivedAt":"'$(date -u +%%Y-%%m-%%dT%%H:%%M:%%SZ)'","callerName":"Camille Martin","callerEmail":"camille.martin@example.org","organization":"Atelier Martin","subjects":[{"summary":"Export refuses to start","details":"Since this morning.","kind":"malfunction","usable":false,"alternative":"painful"}]}'
 
                 Send a mail:
                   printf 'From: Camille Martin <camille.martin@example.org>\\r\\nTo: assistance@desk.example\\r\\nSubject: Printing\\r\\nMessage-ID: <%%s@example.org>\\r\\n\\r\\nHow do I print a receipt?\\r\\n' $(date +%%s) |
                   curl -i '%s/emails?mailbox=assistance' -H "Authorization: Bearer $(cat %s/system)" \\
                     -H 'Content-Type: message/rfc822' --data-binary @-
 
-                Read the first mail that somebody has got (user: the address, any password):
-                  curl 'imap://%s:%d/INBOX;MAILINDEX=1' --user camille.martin@example.org:any
+                Read what somebody has got:
+                  ./deploy/local/mail camille.martin@example.org
+
+                Measure, 20 mails a second:
+                  ./deploy/local/load --data %s
 
                 Stop: Ctrl-C
                 """.formatted(
@@ -79,7 +82,6 @@ final class Texts {
                         tokens,
                         system.intake(),
                         tokens,
-                        system.mailHost(),
-                        system.imapPort());
+                        settings.data());
     }
 }

@@ -31,7 +31,7 @@ record LoadOptions(double rate, int seconds, int warmUp, String mailbox, Path da
      * @throws PartFailed with one sentence if it is not understood
      */
     static LoadOptions parse(List<String> arguments, Path data) {
-        LoadOptions options = new LoadOptions(20, 60, 10, "assistance", data);
+        LoadOptions options = new LoadOptions(20, 60, 60, "assistance", data);
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();

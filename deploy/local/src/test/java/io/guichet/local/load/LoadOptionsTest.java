@@ -16,7 +16,7 @@ class LoadOptionsTest {
 
     @Test
     void withoutOptionsItIsTheLoadThatThePromiseIsMeasuredWith() {
-        assertThat(LoadOptions.parse(List.of(), DATA)).isEqualTo(new LoadOptions(20, 60, 10, "assistance", DATA));
+        assertThat(LoadOptions.parse(List.of(), DATA)).isEqualTo(new LoadOptions(20, 60, 60, "assistance", DATA));
     }
 
     @Test
