@@ -1,15 +1,12 @@
 package io.guichet.chassis.inbox;
 
-import io.guichet.chassis.loop.Loop;
-import io.quarkus.runtime.ShutdownEvent;
+import io.guichet.chassis.loop.Loops;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Forgets what took effect so long ago that Kafka, which keeps records for 30 days, cannot hand it over again. */
 @ApplicationScoped
@@ -22,23 +19,16 @@ class InboxUpkeep {
               (select ctid from inbox where received_at < now() - interval '45 days' limit %d)
             """.formatted(BATCH);
 
-    private final Vertx vertx;
+    private final Loops loops;
     private final Pool pool;
-    private @Nullable Loop loop;
 
-    InboxUpkeep(Vertx vertx, Pool pool) {
-        this.vertx = vertx;
+    InboxUpkeep(Loops loops, Pool pool) {
+        this.loops = loops;
         this.pool = pool;
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("the inbox's upkeep", vertx, EVERY, this::forget);
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        if (loop != null) {
-            loop.stop();
-        }
+        loops.start("the inbox's upkeep", EVERY, this::forget);
     }
 
     /** A batch of old rows. True if there may be more. */

@@ -1,18 +1,15 @@
 package io.guichet.chassis.outbox;
 
-import io.guichet.chassis.loop.Loop;
+import io.guichet.chassis.loop.Loops;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /** Measures what waits in the outbox, and removes what was sent long ago. */
 @ApplicationScoped
@@ -28,15 +25,14 @@ class OutboxUpkeep {
               (select id from outbox where sent_at < now() - make_interval(secs => $1) order by sent_at limit 1000)
             """;
 
-    private final Vertx vertx;
+    private final Loops loops;
     private final Pool pool;
     private final OutboxConfig config;
     private final AtomicLong backlog;
     private final AtomicLong age;
-    private @Nullable Loop loop;
 
-    OutboxUpkeep(Vertx vertx, Pool pool, OutboxConfig config, MeterRegistry metrics) {
-        this.vertx = vertx;
+    OutboxUpkeep(Loops loops, Pool pool, OutboxConfig config, MeterRegistry metrics) {
+        this.loops = loops;
         this.pool = pool;
         this.config = config;
         this.backlog = metrics.gauge("guichet.outbox.backlog", new AtomicLong());
@@ -44,13 +40,7 @@ class OutboxUpkeep {
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("the outbox's upkeep", vertx, EVERY, this::measureAndClean);
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        if (loop != null) {
-            loop.stop();
-        }
+        loops.start("the outbox's upkeep", EVERY, this::measureAndClean);
     }
 
     private Uni<Boolean> measureAndClean() {

@@ -1,18 +1,15 @@
 package io.guichet.sla.waking;
 
-import io.guichet.chassis.loop.Loop;
+import io.guichet.chassis.loop.Loops;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /** Measures what is due and has not fired; both figures are near zero unless something is wrong. */
 @ApplicationScoped
@@ -23,27 +20,20 @@ class TimerGauges {
             from timer where due_at <= now()
             """;
 
-    private final Vertx vertx;
+    private final Loops loops;
     private final Pool pool;
     private final AtomicLong due;
     private final AtomicLong age;
-    private @Nullable Loop loop;
 
-    TimerGauges(Vertx vertx, Pool pool, MeterRegistry metrics) {
-        this.vertx = vertx;
+    TimerGauges(Loops loops, Pool pool, MeterRegistry metrics) {
+        this.loops = loops;
         this.pool = pool;
         this.due = metrics.gauge("guichet.timers.due", new AtomicLong());
         this.age = metrics.gauge("guichet.timers.due.age.seconds", new AtomicLong());
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("measuring timers", vertx, EVERY, this::measure);
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        if (loop != null) {
-            loop.stop();
-        }
+        loops.start("measuring timers", EVERY, this::measure);
     }
 
     private Uni<Boolean> measure() {
