@@ -52,7 +52,7 @@ public final class Loop {
      * @param pause between cycles that found nothing to do
      * @param cycle does a piece of work; answers true if there may be more
      */
-    public static Loop start(String name, Vertx vertx, Duration pause, Supplier<Uni<Boolean>> cycle) {
+    static Loop start(String name, Vertx vertx, Duration pause, Supplier<Uni<Boolean>> cycle) {
         var loop = new Loop(name, vertx, pause, cycle);
         loop.root.runOnContext(ignored -> loop.run());
         return loop;
@@ -70,7 +70,7 @@ public final class Loop {
     }
 
     /** No new cycle begins; completes when the running one has ended. */
-    public CompletionStage<Void> stop() {
+    CompletionStage<Void> stop() {
         root.runOnContext(ignored -> {
             stopping = true;
             vertx.cancelTimer(timer);

@@ -23,7 +23,8 @@ final class HttpProblems {
                         "not-acceptable",
                         "Not acceptable",
                         "None of the media types in the header Accept is offered.");
-            case 413 -> tooLarge("The body is larger than what this address takes.");
+            case 413 ->
+                ProblemDetails.of(413, "too-large", "Too large", "The body is larger than what this address takes.");
             case 415 ->
                 ProblemDetails.of(
                         415,
@@ -32,9 +33,5 @@ final class HttpProblems {
                         "The header Content-Type names a media type that this address does not take.");
             default -> ProblemDetails.of(status, "bad-request", "The request is not valid", null);
         };
-    }
-
-    static ProblemDetails tooLarge(String detail) {
-        return ProblemDetails.of(413, "too-large", "Too large", detail);
     }
 }

@@ -1,10 +1,9 @@
 package io.guichet.notification.delivery;
 
 import io.guichet.chassis.loop.Loop;
-import io.quarkus.runtime.ShutdownEvent;
+import io.guichet.chassis.loop.Loops;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -18,24 +17,18 @@ class LateAnswers {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
 
-    private final Vertx vertx;
+    private final Loops loops;
     private final Settlement settlement;
     private final Queue<Attempt> sent = new ConcurrentLinkedQueue<>();
     private @Nullable Loop loop;
 
-    LateAnswers(Vertx vertx, Settlement settlement) {
-        this.vertx = vertx;
+    LateAnswers(Loops loops, Settlement settlement) {
+        this.loops = loops;
         this.settlement = settlement;
     }
 
     void start(@Observes StartupEvent event) {
-        loop = Loop.start("the settlement of late answers", vertx, EVERY, this::settleOne);
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        if (loop != null) {
-            loop.stop();
-        }
+        loop = loops.start("the settlement of late answers", EVERY, this::settleOne);
     }
 
     /** The mail server has the mail of an attempt after all. */
