@@ -30,7 +30,7 @@ record MailContent(ReadMail mail, List<String> languages) {
     Content content() {
         String summary = summary();
         String text = mail.text().isBlank() ? summary : mail.text();
-        SubjectTexts texts = SubjectTexts.fitted(List.of(new Subject(1, summary, text, null, null, null)));
+        SubjectTexts texts = SubjectTexts.fitted(List.of(new Subject(1, summary, text, null, null, null, null)));
         return new Content(
                 LanguageGuess.of(mail.subject() + "\n" + mail.text(), languages),
                 texts.subjects(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind a slug of the desk's kinds (P19)
  * @param usable whether the function can be used (P30)
  * @param alternative none, painful, easy (P30)
+ * @param answer what was answered on the phone; such a subject is closed as soon as it is opened (P1)
  */
 public record Subject(
         int index,
@@ -17,4 +18,11 @@ public record Subject(
         String text,
         @Nullable String kind,
         @Nullable Boolean usable,
-        @Nullable String alternative) {}
+        @Nullable String alternative,
+        @Nullable String answer) {
+
+    /** The same with shorter texts. */
+    Subject saying(String shorterText, @Nullable String shorterAnswer) {
+        return new Subject(index, summary, shorterText, kind, usable, alternative, shorterAnswer);
+    }
+}

@@ -2,11 +2,10 @@ package io.guichet.intake.message;
 
 import io.guichet.intake.text.PlainText;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Subjects whose texts fit into one event together: {@value #MAX_BYTES} bytes of UTF-8, shared out so that a long text
+ * Subjects whose texts and answers fit into one event together: {@value #MAX_BYTES} bytes of UTF-8, shared out so that a long text
  * never takes what the following ones need.
  *
  * @param truncated whether a text had to be cut
@@ -16,17 +15,31 @@ public record SubjectTexts(List<Subject> subjects, boolean truncated) {
     static final int MAX_BYTES = 256 * 1024;
 
     public static SubjectTexts fitted(List<Subject> subjects) {
-        int left = MAX_BYTES;
-        boolean truncated = false;
-        List<Subject> fitted = new ArrayList<>(subjects.size());
-        for (Subject subject : subjects) {
-            int share = left / (subjects.size() - fitted.size());
-            String text = PlainText.cutBytes(subject.text(), share);
-            truncated |= text.length() < subject.text().length();
-            left -= text.getBytes(StandardCharsets.UTF_8).length;
-            fitted.add(new Subject(
-                    subject.index(), subject.summary(), text, subject.kind(), subject.usable(), subject.alternative()));
+        Room room = new Room((int) subjects.stream()
+                .mapToLong(subject -> subject.answer() == null ? 1 : 2)
+                .sum());
+        List<Subject> fitted = subjects.stream()
+                .map(subject -> subject.saying(
+                        room.fit(subject.text()), subject.answer() == null ? null : room.fit(subject.answer())))
+                .toList();
+        return new SubjectTexts(fitted, room.truncated);
+    }
+
+    /** What is left for the texts that follow. */
+    private static final class Room {
+        private int texts;
+        private int bytes = MAX_BYTES;
+        private boolean truncated;
+
+        Room(int texts) {
+            this.texts = texts;
         }
-        return new SubjectTexts(List.copyOf(fitted), truncated);
+
+        String fit(String text) {
+            String fitted = PlainText.cutBytes(text, bytes / texts--);
+            truncated |= fitted.length() < text.length();
+            bytes -= fitted.getBytes(StandardCharsets.UTF_8).length;
+            return fitted;
+        }
     }
 }

@@ -61,7 +61,8 @@ final class WireMessage {
                 subject.text(),
                 subject.kind(),
                 subject.usable(),
-                subject.alternative());
+                subject.alternative(),
+                subject.answer());
     }
 
     private static MessageReceived.Mail mail(MailDetails mail) {

@@ -22,7 +22,8 @@ final class NoteExample {
                 {
                   "summary": "How do I print a receipt?",
                   "details": "She looks for the menu.",
-                  "kind": "usage-question"
+                  "kind": "usage-question",
+                  "answer": "File, Print, Receipt: shown to her on the phone."
                 }
               ]
             }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param details all that was said; the summary when there is no more
  * @param kind a slug of the desk's kinds (P19)
  * @param usable whether the function can be used (P30)
+ * @param answer what was answered on the phone; such a subject is closed as soon as it is opened (P1)
  */
 @Schema(name = "NoteSubject")
 public record NoteSubject(
@@ -29,13 +30,24 @@ public record NoteSubject(
         @Schema(examples = "false", description = "Whether the function can be used") @Nullable
         Boolean usable,
 
-        @Nullable Alternative alternative) {
+        @Nullable Alternative alternative,
+
+        @Size(max = 20_000)
+        @Schema(
+                examples = "File, Print, Receipt.",
+                description = "What was answered on the phone; the subject's ticket is closed as soon as it is opened")
+        @Nullable
+        String answer) {
 
     Subject asSubject(int index) {
         String line = Optional.ofNullable(PlainText.line(summary)).orElse("");
-        String text = details == null || details.isBlank()
-                ? line
-                : PlainText.clean(details).strip();
-        return new Subject(index, line, text, kind, usable, alternative == null ? null : alternative.toString());
+        String text = Optional.ofNullable(text(details)).orElse(line);
+        return new Subject(
+                index, line, text, kind, usable, alternative == null ? null : alternative.toString(), text(answer));
+    }
+
+    private static @Nullable String text(@Nullable String written) {
+        String text = written == null ? "" : PlainText.clean(written).strip();
+        return text.isEmpty() ? null : text;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call, voicemail or e-mail came in and is stored: event {@value #TYPE} on topic {@value #TOPIC}, keyed by
- * conversation. All texts together take at most 256 KiB of UTF-8 and hold no control character.
+ * conversation. All texts and answers together take at most 256 KiB of UTF-8 and hold no control character.
  *
  * @param messageId the message
  * @param channel call, voicemail, email
@@ -91,6 +91,7 @@ public record MessageReceived(
      * @param kind a slug of the desk's kinds (P19)
      * @param usable whether the function can be used (P30)
      * @param alternative none, painful, easy (P30)
+     * @param answer what was answered on the phone; the subject is opened and closed at once (P1)
      */
     @Schema(name = "Subject")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -100,7 +101,8 @@ public record MessageReceived(
             String text,
             @Schema(examples = "malfunction") @Nullable String kind,
             @Nullable Boolean usable,
-            @Schema(examples = "painful") @Nullable String alternative) {}
+            @Schema(examples = "painful") @Nullable String alternative,
+            @Nullable String answer) {}
 
     /**
      * What a mail says about itself.

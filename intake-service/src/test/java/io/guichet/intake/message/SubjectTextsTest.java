@@ -46,9 +46,22 @@ class SubjectTextsTest {
                 <= SubjectTexts.MAX_BYTES;
     }
 
+    @Test
+    void answersShareTheSameRoom() {
+        SubjectTexts texts = SubjectTexts.fitted(List.of(
+                new Subject(1, "one", "a".repeat(400_000), null, null, null, "b".repeat(400_000)),
+                new Subject(2, "two", "c".repeat(20_000), null, null, null, "d".repeat(20_000))));
+
+        assertThat(texts.truncated()).isTrue();
+        assertThat(texts.subjects().get(0).text()).hasSize(SubjectTexts.MAX_BYTES / 4);
+        assertThat(texts.subjects().get(0).answer()).hasSize(SubjectTexts.MAX_BYTES / 4);
+        assertThat(texts.subjects().get(1).text()).hasSize(20_000);
+        assertThat(texts.subjects().get(1).answer()).hasSize(20_000);
+    }
+
     private static SubjectTexts fitted(String... texts) {
         return SubjectTexts.fitted(Arrays.stream(texts)
-                .map(text -> new Subject(1, "summary", text, null, null, null))
+                .map(text -> new Subject(1, "summary", text, null, null, null, null))
                 .toList());
     }
 }

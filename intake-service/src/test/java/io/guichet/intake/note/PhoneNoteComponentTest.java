@@ -76,6 +76,18 @@ class PhoneNoteComponentTest {
     }
 
     @Test
+    void whatWasAnsweredOnThePhoneIsToldWithItsAnswer() {
+        UUID id = UUID.fromString(
+                post("k1", NOTE.replace("\"usage-question\"", "\"usage-question\",\"answer\":\" File, Print.\\n\""))
+                        .path("messageId"));
+
+        JsonNode event = stored.event(id);
+        Contract.assertFits(Contract.of("intake-service", "message-received.schema.json"), event.toString());
+        assertThat(event.at("/subjects/1/answer").asText()).isEqualTo("File, Print.");
+        assertThat(event.at("/subjects/0").has("answer")).isFalse();
+    }
+
+    @Test
     void aStoredNoteIsShownAndItsBytesAreKept() {
         String id = post("k1", NOTE).path("messageId");
 

@@ -77,6 +77,7 @@ record Triaged(ReceivedEvent cause, ReceivedMessage message, List<Decision> deci
                 subject.alternative(),
                 decision.summary(),
                 subject.text(),
+                subject.answer(),
                 decision.rule(),
                 decision.rulesVersion());
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index from 1
  * @param usable whether the function can still be used; absent where nobody said so
+ * @param answer what was answered on the phone; only passed on (P1)
  */
 public record Subject(
         int index,
@@ -14,7 +15,8 @@ public record Subject(
         @Nullable String text,
         @Nullable String kind,
         @Nullable Boolean usable,
-        @Nullable String alternative) {
+        @Nullable String alternative,
+        @Nullable String answer) {
 
     public Subject {
         if (index < 1 || summary == null) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is about (P19): the message's word, else the rule's
  * @param usable whether the function can still be used, if somebody said so (P30)
  * @param alternative none, painful or easy, if somebody said so (P30)
+ * @param answer what was answered on the phone: the ticket is closed as soon as it is opened (P1)
  * @param rule name of the rule that decided; absent if none did
  * @param rulesVersion which rules were in force: the first digits of the file's SHA-256
  */
@@ -37,5 +38,6 @@ public record DecidedSubject(
         @Nullable String alternative,
         String summary,
         @Nullable String text,
+        @Nullable String answer,
         @Nullable String rule,
         String rulesVersion) {}

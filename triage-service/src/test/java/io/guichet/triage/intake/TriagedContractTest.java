@@ -42,7 +42,7 @@ class TriagedContractTest {
                  "contactStatus":"ambiguous","candidates":[{"id":"019aa0f0-6a00-7000-8000-000000000002","name":"Claire Martin"}],
                  "language":"fr","truncated":true,
                  "subjects":[{"index":1,"summary":"Export refuses to start","text":"since this morning","kind":"malfunction",
-                   "usable":false,"alternative":"painful"},{"index":2,"summary":"Wrong number","text":""}],
+                   "usable":false,"alternative":"painful","answer":"To be restarted as administrator."},{"index":2,"summary":"Wrong number","text":""}],
                  "raw":{"sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","size":512,
                    "mediaType":"application/json"}}
                 """;

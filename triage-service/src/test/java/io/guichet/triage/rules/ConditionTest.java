@@ -38,7 +38,7 @@ class ConditionTest {
                     new Contact(ID, "Claire", "c@x.example", "+33561000001", new Organization(ID, "Client")),
                     null,
                     "fr",
-                    List.of(new Subject(1, "Démarrage", "Le texte", "malfunction", false, "none")),
+                    List.of(new Subject(1, "Démarrage", "Le texte", "malfunction", false, "none", null)),
                     new Mail(
                             "<1@x>",
                             null,
@@ -51,7 +51,7 @@ class ConditionTest {
                     List.of(new Attachment("Facture 12.pdf", "application/pdf", 2_000_000)),
                     "cut short",
                     true),
-            new Subject(1, "Démarrage", "Le texte", "malfunction", false, "none"));
+            new Subject(1, "Démarrage", "Le texte", "malfunction", false, "none", null));
 
     @ParameterizedTest
     @ValueSource(
@@ -103,7 +103,7 @@ class ConditionTest {
     }
 
     private static Matter bare(String subject, String text) {
-        var one = new Subject(1, subject, text, null, null, null);
+        var one = new Subject(1, subject, text, null, null, null, null);
         return new Matter(
                 new ReceivedMessage(
                         ID,

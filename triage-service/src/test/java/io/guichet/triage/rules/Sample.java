@@ -43,7 +43,7 @@ record Sample(
 
     Matter matter() {
         var isMail = channel.equals("email");
-        var one = new Subject(1, subject, text, kind, usable, alternative);
+        var one = new Subject(1, subject, text, kind, usable, alternative, null);
         return new Matter(
                 new ReceivedMessage(
                         ID,
