@@ -45,7 +45,8 @@ class EmailIntake {
     private Uni<Receipt> read(Receipt receipt, IncomingMail mail, Mailbox mailbox) {
         return receipt.fresh()
                 ? reading.read(mail)
-                        .flatMap(content -> store(receipt, mail, mailbox, content))
+                        .flatMap(content ->
+                                store(receipt, mail, mailbox, content).eventually(content::close))
                         .replaceWith(receipt)
                 : Uni.createFrom().item(receipt);
     }

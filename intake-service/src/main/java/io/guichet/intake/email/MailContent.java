@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A mail as a message: one subject, until an agent splits it (P3). */
-record MailContent(ReadMail mail, List<String> languages) {
+record MailContent(ReadMail mail, List<String> languages) implements AutoCloseable {
 
     private static final int MAX_SUMMARY = 300;
 
@@ -37,7 +37,7 @@ record MailContent(ReadMail mail, List<String> languages) {
                 details(),
                 mail.attachments(),
                 mail.unreadable(),
-                texts.truncated() || mail.cut());
+                texts.truncated() || mail.body().cut());
     }
 
     /** The subject line, else the first line that says something, else who wrote. */
@@ -66,5 +66,10 @@ record MailContent(ReadMail mail, List<String> languages) {
 
     private static List<String> addresses(List<MailAddress> addresses) {
         return addresses.stream().map(MailAddress::address).toList();
+    }
+
+    @Override
+    public void close() {
+        mail.close();
     }
 }

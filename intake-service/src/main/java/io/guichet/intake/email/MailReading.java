@@ -11,10 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class MailReading {
 
     private final HeavyWork work;
+    private final MailReader reader;
     private final Desk desk;
 
-    MailReading(HeavyWork work, Desk desk) {
+    MailReading(HeavyWork work, MailReader reader, Desk desk) {
         this.work = work;
+        this.reader = reader;
         this.desk = desk;
     }
 
@@ -23,7 +25,8 @@ class MailReading {
         return work.on(bytes.length, () -> IncomingMail.of(mailbox, bytes));
     }
 
+    /** What it says; the caller closes it. */
     Uni<MailContent> read(IncomingMail mail) {
-        return work.on(mail.bytes().length, () -> new MailContent(MailReader.read(mail.bytes()), desk.languages()));
+        return work.on(mail.bytes().length, () -> new MailContent(reader.read(mail.bytes()), desk.languages()));
     }
 }

@@ -3,7 +3,6 @@ package io.guichet.intake.mail;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -24,7 +23,7 @@ public final class MailIdentity {
     public static String of(byte[] mail) {
         MailHeaders headers = MailHeaders.of(mail);
         boolean telling = !headers.tooLong() && (headers.has("message-id") || headers.has("date"));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         if (telling) {
             STABLE.forEach(name -> headers.all(name).forEach(value -> add(digest, name, value)));
         }
@@ -51,13 +50,5 @@ public final class MailIdentity {
             }
         }
         digest.update(mail, start, Math.max(0, end - start));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -27,20 +27,20 @@ sealed interface MailPart {
     record Text(boolean html, String text) implements MailPart {}
 
     /** A part that the reader must open. */
-    record File(MailAttachment attachment) implements MailPart {}
+    record File(MailFile file) implements MailPart {}
 
-    /** The attachments in the order of the mail. */
-    static List<MailAttachment> attachments(@Nullable MailPart part) {
-        List<MailAttachment> attachments = new ArrayList<>();
-        collect(part, attachments);
-        return List.copyOf(attachments);
+    /** The files in the order of the mail. */
+    static List<MailFile> files(@Nullable MailPart part) {
+        List<MailFile> files = new ArrayList<>();
+        collect(part, files);
+        return List.copyOf(files);
     }
 
-    private static void collect(@Nullable MailPart part, List<MailAttachment> attachments) {
-        if (part instanceof File file) {
-            attachments.add(file.attachment());
+    private static void collect(@Nullable MailPart part, List<MailFile> files) {
+        if (part instanceof File leaf) {
+            files.add(leaf.file());
         } else if (part instanceof Multi multi) {
-            multi.parts().forEach(child -> collect(child, attachments));
+            multi.parts().forEach(child -> collect(child, files));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.guichet.intake.mail;
 
 import io.guichet.intake.text.PlainText;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,28 +41,39 @@ final class MailPartsReader {
 
     private static final Pattern META_CHARSET =
             Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{1,40})");
-    private static final int MAX_MEDIA_TYPE = 100;
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,80}");
+    private static final int MAX_CONTENT_ID = 250;
+    private static final String LONG_HEADER = "A part of it has a header longer than 64 KB, or more than 1,000 fields.";
 
+    private final MailBudget budget;
+    private final MailSpool spool;
     private final Deque<MailPart.Multi> open = new ArrayDeque<>();
     private @Nullable MailPart root;
     private byte[] preamble = new byte[0];
     private boolean cut;
-    private int parts;
     private int leaves;
+    private int files;
+    private int headerBytes;
+
+    MailPartsReader(MailBudget budget, MailSpool spool) {
+        this.budget = budget;
+        this.spool = spool;
+    }
 
     /** @throws UnreadableMail when the structure is broken or beyond a limit */
-    void read(byte[] mail) {
+    void read(InputStream mail) {
         MimeTokenStream tokens = new MimeTokenStream(
                 LIMITS,
                 DecodeMonitor.SILENT,
                 new DefaultBodyDescriptorBuilder(null, LenientFieldParser.getParser(), DecodeMonitor.SILENT));
         tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
-        int start = MailHeaders.start(mail);
-        tokens.parse(new ByteArrayInputStream(mail, start, mail.length - start));
+        InputStream counted = new BudgetedInput(mail, budget::addRaw);
+        tokens.parse(counted);
         try {
             for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
                 take(state, tokens);
             }
+            counted.transferTo(OutputStream.nullOutputStream());
         } catch (MimeException | IOException broken) {
             throw new UnreadableMail(reason(broken));
         }
@@ -74,7 +84,7 @@ final class MailPartsReader {
             if (cause instanceof MaxHeaderLimitException
                     || cause instanceof MaxHeaderLengthLimitException
                     || cause instanceof MaxLineLimitException) {
-                return "A part of it has a header field longer than 64 KB, or more than 1,000 of them.";
+                return LONG_HEADER;
             }
         }
         return "Its structure is broken: its parts cannot be told from each other.";
@@ -93,12 +103,21 @@ final class MailPartsReader {
 
     private void take(EntityState state, MimeTokenStream tokens) throws IOException {
         switch (state) {
+            case T_START_HEADER -> headerBytes = 0;
+            case T_FIELD -> addHeader(tokens.getField().getRaw().length());
             case T_START_MULTIPART ->
                 enter(new MailPart.Multi(lower(descriptor(tokens).getSubType())));
             case T_PREAMBLE -> preamble = tokens.getInputStream().readNBytes(MailLimits.TEXT_BYTES);
             case T_END_MULTIPART -> leave(open.pop());
             case T_BODY -> add(leaf(descriptor(tokens), tokens.getDecodedInputStream()));
             default -> {}
+        }
+    }
+
+    private void addHeader(int bytes) {
+        headerBytes += bytes;
+        if (headerBytes > MailHeaders.MAX_BYTES) {
+            throw new UnreadableMail(LONG_HEADER);
         }
     }
 
@@ -119,9 +138,7 @@ final class MailPartsReader {
     }
 
     private void add(MailPart part) {
-        if (++parts > MailLimits.PARTS) {
-            throw new UnreadableMail("It has more than 500 parts.");
-        }
+        budget.addPart();
         if (open.isEmpty()) {
             root = part;
         } else {
@@ -137,12 +154,35 @@ final class MailPartsReader {
         if (textual && (first || name == null) && !"attachment".equals(lower(described.getContentDispositionType()))) {
             return text(mediaType.equals("text/html"), described, content);
         }
-        long size = content.transferTo(OutputStream.nullOutputStream());
-        return new MailPart.File(new MailAttachment(name, PlainText.cut(mediaType, MAX_MEDIA_TYPE), size));
+        return file(mediaType, name, described, spool.add(content));
+    }
+
+    private MailPart file(
+            String mediaType, @Nullable String name, MaximalBodyDescriptor described, DecodedContent content) {
+        String contentId = contentId(described.getContentId());
+        String disposition = lower(described.getContentDispositionType());
+        boolean inline = disposition.equals("inline") || (contentId != null && !disposition.equals("attachment"));
+        return new MailPart.File(new MailFile(
+                new MailAttachment(
+                        String.valueOf(++files),
+                        name,
+                        MEDIA_TYPE.matcher(mediaType).matches() ? mediaType : "application/octet-stream",
+                        content.size(),
+                        content.sha256(),
+                        inline,
+                        contentId),
+                content));
+    }
+
+    /** RFC 2392; some senders leave the angle brackets out. */
+    private static @Nullable String contentId(@Nullable String value) {
+        String bare = PlainText.line(value == null ? null : value.replaceAll("[<>]", ""));
+        return bare == null ? null : PlainText.cut(bare, MAX_CONTENT_ID);
     }
 
     private MailPart text(boolean html, MaximalBodyDescriptor described, InputStream content) throws IOException {
-        byte[] bytes = content.readNBytes(MailLimits.TEXT_BYTES);
+        byte[] bytes = content.readNBytes(budget.textLeft());
+        budget.addText(bytes.length);
         cut |= content.read() >= 0;
         String declared = described.getContentTypeParameters().get("charset");
         return new MailPart.Text(

@@ -1,7 +1,13 @@
 package io.guichet.intake.mail;
 
 import io.guichet.intake.text.PlainText;
-import java.util.Arrays;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,18 +20,40 @@ import org.jspecify.annotations.Nullable;
  * Reads a mail (RFC 5322, RFC 2045 to 2049). Any bytes give a {@link ReadMail}: what cannot be read is left out, and
  * {@link ReadMail#unreadable()} says why.
  */
-public final class MailReader {
+@ApplicationScoped
+public class MailReader {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,500}>");
     private static final int MAX_SUBJECT = 1_000;
     private static final int MAX_ADDRESSES = 200;
     private static final int MAX_REFERENCES = 100;
 
-    private MailReader() {}
+    private final InstantSource clock;
 
-    public static ReadMail read(byte[] mail) {
-        MailHeaders headers = MailHeaders.of(mail);
-        Contents contents = contents(mail, headers);
+    public MailReader(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Reads a mail that is in memory; see {@link #read(InputStream)}. */
+    public ReadMail read(byte[] mail) {
+        try {
+            return read(new ByteArrayInputStream(mail));
+        } catch (IOException e) {
+            throw new IllegalStateException("Memory can always be read.", e);
+        }
+    }
+
+    /**
+     * Reads a mail as it comes, holding little of it in memory.
+     *
+     * @throws IOException when {@code mail} cannot be read
+     * @throws SpoolFailure when there is no room for its files
+     */
+    public ReadMail read(InputStream mail) throws IOException {
+        MailBudget budget = new MailBudget(clock);
+        byte[] beginning = mail.readNBytes(MailHeaders.MAX_BYTES + 1);
+        MailHeaders headers = MailHeaders.of(beginning);
+        MailBody body = body(headers, beginning, mail, budget);
         List<MailAddress> authors = addresses(headers, "from");
         MailAddress from = authors.isEmpty()
                 ? addresses(headers, "sender").stream().findFirst().orElse(null)
@@ -41,44 +69,40 @@ public final class MailReader {
                 ids(headers, "in-reply-to").stream().findFirst().orElse(null),
                 ids(headers, "references"),
                 MailClassifier.classify(headers, from == null ? "" : from.address(), subject),
-                contents.text(),
-                contents.cut(),
-                contents.attachments(),
-                contents.unreadable());
+                body);
     }
 
-    private record Contents(
-            String text,
-            boolean cut,
-            List<MailAttachment> attachments,
-            @Nullable String unreadable) {
-
-        static Contents none(String unreadable) {
-            return new Contents("", false, List.of(), unreadable);
-        }
-    }
-
-    private static Contents contents(byte[] mail, MailHeaders headers) {
+    private static MailBody body(MailHeaders headers, byte[] beginning, InputStream rest, MailBudget budget)
+            throws IOException {
+        MailSpool spool = new MailSpool(budget);
         if (headers.fields().isEmpty()) {
-            return new Contents(bareText(mail), false, List.of(), "It does not begin like a mail: it has no header.");
+            String text = bareText(beginning, rest);
+            return new MailBody(text, false, List.of(), "It does not begin like a mail: it has no header.", spool);
         }
         if (headers.tooLong()) {
-            return Contents.none("Its header is longer than 64 KB.");
+            return new MailBody("", false, List.of(), "Its header is longer than 64 KB.", spool);
         }
-        MailPartsReader reader = new MailPartsReader();
-        String unreadable = reasonOf(() -> reader.read(mail));
+        int start = MailHeaders.start(beginning);
+        InputStream all =
+                new SequenceInputStream(new ByteArrayInputStream(beginning, start, beginning.length - start), rest);
+        MailPartsReader reader = new MailPartsReader(budget, spool);
+        String unreadable = reasonOf(() -> reader.read(all));
         return guarded(
-                () -> new Contents(
+                () -> new MailBody(
                         PlainText.clean(MailText.of(reader.root())),
                         reader.isCut(),
-                        MailPart.attachments(reader.root()),
-                        unreadable),
-                () -> Contents.none("Its text cannot be read."));
+                        MailPart.files(reader.root()),
+                        unreadable,
+                        spool),
+                () -> new MailBody("", false, List.of(), "Its text cannot be read.", spool));
     }
 
     /** What somebody piped in without a header may still be text. */
-    private static String bareText(byte[] bytes) {
-        String text = TextDecoding.decode(Arrays.copyOf(bytes, Math.min(bytes.length, MailLimits.TEXT_BYTES)), null);
+    private static String bareText(byte[] beginning, InputStream rest) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(beginning);
+        bytes.writeBytes(rest.readNBytes(MailLimits.TEXT_BYTES - beginning.length));
+        String text = TextDecoding.decode(bytes.toByteArray(), null);
         return text.indexOf('\0') < 0 ? PlainText.clean(text).strip() : "";
     }
 
@@ -88,6 +112,8 @@ public final class MailReader {
             return null;
         } catch (UnreadableMail reason) {
             return reason.getMessage();
+        } catch (SpoolFailure notOfTheMail) {
+            throw notOfTheMail;
         } catch (Throwable bug) { // P3, promise 1: no mail is ever refused because a parser fails on it
             return "Its structure cannot be read.";
         }

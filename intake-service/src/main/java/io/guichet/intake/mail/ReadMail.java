@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail says, as far as it could be read.
+ * What a mail says, as far as it could be read. Whoever reads it closes it: its files may lie in a temporary file until
+ * then.
  *
  * @param from the author, if one is named
  * @param subject decoded, one line; empty when there is none
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param messageId as written, with its angle brackets
  * @param inReplyTo likewise
  * @param references likewise, oldest first
- * @param text what the reader sees at once, as plain text
- * @param cut whether there is more text than was read
- * @param unreadable for an agent to read: why not all of the mail could be read; absent when it could
  */
 public record ReadMail(
         @Nullable MailAddress from,
@@ -27,7 +25,26 @@ public record ReadMail(
         @Nullable String inReplyTo,
         List<String> references,
         MailCategory category,
-        String text,
-        boolean cut,
-        List<MailAttachment> attachments,
-        @Nullable String unreadable) {}
+        MailBody body)
+        implements AutoCloseable {
+
+    /** What the reader sees at once, as plain text. */
+    public String text() {
+        return body.text();
+    }
+
+    /** The files in the order of the mail. */
+    public List<MailAttachment> attachments() {
+        return body.files().stream().map(MailFile::attachment).toList();
+    }
+
+    /** For an agent to read: why not all of the mail could be read; absent when it could. */
+    public @Nullable String unreadable() {
+        return body.unreadable();
+    }
+
+    @Override
+    public void close() {
+        body.spool().close();
+    }
+}

@@ -82,7 +82,14 @@ final class WireMessage {
 
     private static List<MessageReceived.Attachment> attachments(Content content) {
         return content.attachments().stream()
-                .map(file -> new MessageReceived.Attachment(file.name(), file.mediaType(), file.size()))
+                .map(file -> new MessageReceived.Attachment(
+                        file.id(),
+                        file.name(),
+                        file.mediaType(),
+                        file.size(),
+                        file.sha256(),
+                        file.inline(),
+                        file.contentId()))
                 .toList();
     }
 

@@ -126,11 +126,25 @@ public record MessageReceived(
     @Schema(name = "Raw")
     public record Raw(String sha256, long size, String mediaType) {}
 
-    /** A file in a mail; the size in bytes, decoded. */
+    /**
+     * A file in a mail.
+     *
+     * @param id tells it from the message's other files
+     * @param size bytes, decoded
+     * @param sha256 of the decoded bytes, in hex
+     * @param inline whether it is shown within the text, as a picture is
+     * @param contentId what the text calls it by (RFC 2392)
+     */
     @Schema(name = "Attachment")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Attachment(
+            @Schema(examples = "1") String id,
             @Schema(examples = "capture.png") @Nullable String name,
             @Schema(examples = "image/png") String mediaType,
-            long size) {}
+            long size,
+            String sha256,
+            boolean inline,
+
+            @Schema(examples = "image001@01DC5A2B") @Nullable
+            String contentId) {}
 }

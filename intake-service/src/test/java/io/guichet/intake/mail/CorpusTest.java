@@ -28,7 +28,7 @@ class CorpusTest {
         assumeTrue(Files.isRegularFile(file), "no corpus: see the class comment");
         byte[] bytes = Files.readAllBytes(file);
 
-        ReadMail mail = MailReader.read(bytes);
+        ReadMail mail = Mails.read(bytes);
 
         assertThat(MailIdentity.of(bytes)).hasSize(64);
         assertThat(mail.unreadable() != null
@@ -48,7 +48,7 @@ class CorpusTest {
         // some of them are absence notices and feedback reports, three are written by people
         long bounces = 0;
         for (Path file : files) {
-            bounces += MailReader.read(Files.readAllBytes(file)).category() == MailCategory.BOUNCE ? 1 : 0;
+            bounces += Mails.read(Files.readAllBytes(file)).category() == MailCategory.BOUNCE ? 1 : 0;
         }
 
         assertThat(bounces).isGreaterThan(files.size() * 9L / 10);

@@ -15,12 +15,12 @@ class MailReaderPropertyTest {
 
     @Property(tries = 1_000)
     void anyBytesGiveAMail(@ForAll @Size(max = 2_000) byte[] bytes) {
-        assertIsComplete(MailReader.read(bytes));
+        assertIsComplete(Mails.read(bytes));
     }
 
     @Property(tries = 2_000)
     void anyMixtureOfMailPiecesGivesAMail(@ForAll("pieces") String mail) {
-        assertIsComplete(MailReader.read(mail.getBytes(StandardCharsets.ISO_8859_1)));
+        assertIsComplete(Mails.read(mail.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Provide

@@ -1,9 +1,16 @@
 package io.guichet.intake.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +19,7 @@ class MailReaderTest {
 
     @Test
     void aPlainMailIsRead() {
-        ReadMail mail = MailReader.read(Mails.named("plain.eml"));
+        ReadMail mail = Mails.read(Mails.named("plain.eml"));
 
         assertThat(mail.from()).isEqualTo(new MailAddress("Claire Martin", "caller@example.org"));
         assertThat(mail.to())
@@ -33,7 +40,7 @@ class MailReaderTest {
 
     @Test
     void latinQuotedPrintableIsRead() {
-        ReadMail mail = MailReader.read(Mails.named("latin-quoted-printable.eml"));
+        ReadMail mail = Mails.read(Mails.named("latin-quoted-printable.eml"));
 
         assertThat(mail.from()).isEqualTo(new MailAddress("Hélène Lefèvre", "helene@atelier.example"));
         assertThat(mail.subject()).isEqualTo("Clôture de l'exercice : impossible d'éditer");
@@ -42,19 +49,29 @@ class MailReaderTest {
 
     @Test
     void htmlAloneIsReadAsTextAndFilesAreListed() {
-        ReadMail mail = MailReader.read(Mails.named("html-with-attachment.eml"));
+        ReadMail mail = Mails.read(Mails.named("html-with-attachment.eml"));
 
         assertThat(mail.subject()).isEqualTo("Capture d'écran");
         assertThat(mail.text()).isEqualTo("Bonjour,\n\nvoir la pièce jointe.\nMerci");
-        assertThat(mail.attachments()).containsExactly(new MailAttachment("capture d'écran.png", "image/png", 60));
+        assertThat(mail.attachments())
+                .containsExactly(new MailAttachment(
+                        "1",
+                        "capture d'écran.png",
+                        "image/png",
+                        60,
+                        mail.body().files().get(0).content().sha256(),
+                        false,
+                        null));
     }
 
     @Test
     void ofTwoVersionsThePlainOneIsRead() {
-        ReadMail mail = MailReader.read(Mails.named("alternative.eml"));
+        ReadMail mail = Mails.read(Mails.named("alternative.eml"));
 
         assertThat(mail.text()).isEqualTo("How do I print a receipt?");
-        assertThat(mail.attachments()).containsExactly(new MailAttachment("logo.gif", "image/gif", 6));
+        assertThat(mail.attachments())
+                .extracting(MailAttachment::name, MailAttachment::mediaType, MailAttachment::size)
+                .containsExactly(tuple("logo.gif", "image/gif", 6L));
     }
 
     @ParameterizedTest
@@ -67,12 +84,12 @@ class MailReaderTest {
         "no-header.eml, HUMAN"
     })
     void machinesAreToldFromPeople(String file, MailCategory category) {
-        assertThat(MailReader.read(Mails.named(file)).category()).isEqualTo(category);
+        assertThat(Mails.read(Mails.named(file)).category()).isEqualTo(category);
     }
 
     @Test
     void bytesThatAreNoMailSaySo() {
-        ReadMail mail = MailReader.read(Mails.named("no-header.eml"));
+        ReadMail mail = Mails.read(Mails.named("no-header.eml"));
 
         assertThat(mail.unreadable()).contains("no header");
         assertThat(mail.from()).isNull();
@@ -163,7 +180,7 @@ class MailReaderTest {
 
     @Test
     void aMultipartWithoutAnyPartIsItsText() {
-        assertThat(MailReader.read(Mails.named("broken-multipart.eml")).text()).startsWith("There is no boundary");
+        assertThat(Mails.read(Mails.named("broken-multipart.eml")).text()).startsWith("There is no boundary");
     }
 
     @Test
@@ -171,8 +188,8 @@ class MailReaderTest {
         String mail =
                 "Subject: x\nContent-Type: text/html\n\n<p>one</p><!--" + "-".repeat(5 * 1024 * 1024) + "--><p>two</p>";
 
-        assertThat(read(mail).cut()).isTrue();
-        assertThat(MailReader.read(Mails.named("plain.eml")).cut()).isFalse();
+        assertThat(read(mail).body().cut()).isTrue();
+        assertThat(Mails.read(Mails.named("plain.eml")).body().cut()).isFalse();
     }
 
     @Test
@@ -181,7 +198,69 @@ class MailReaderTest {
                 "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
                         + "Content-Type: text/csv\nContent-Disposition: attachment; filename=\"../../etc/passwd\"\n\nx\n--b--\n");
 
-        assertThat(read.attachments()).containsExactly(new MailAttachment("passwd", "text/csv", 1));
+        assertThat(read.attachments()).extracting(MailAttachment::name).containsExactly("passwd");
+    }
+
+    @Test
+    void filesAreNumberedAndPicturesOfTheTextAreToldFromTheOthers() {
+        ReadMail read = read("""
+                Subject: x
+                Content-Type: multipart/related; boundary=b
+
+                --b
+                Content-Type: text/html
+
+                <img src="cid:logo@1">
+                --b
+                Content-Type: image/gif
+                Content-ID: <logo@1>
+
+                GIF
+                --b
+                Content-Type: whatever
+                Content-Disposition: attachment; filename=x
+
+                x
+                --b--
+                """);
+
+        assertThat(read.attachments())
+                .extracting(
+                        MailAttachment::id,
+                        MailAttachment::inline,
+                        MailAttachment::contentId,
+                        MailAttachment::mediaType)
+                .containsExactly(tuple("1", true, "logo@1", "image/gif"), tuple("2", false, null, "text/plain"));
+    }
+
+    @Test
+    void aMailLargerThanTheLimitIsReadUpToThere() throws IOException {
+        byte[] beginning = "Subject: Large\n\nhello\n".getBytes(StandardCharsets.UTF_8);
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+        };
+
+        ReadMail read = new MailReader(InstantSource.system())
+                .read(new SequenceInputStream(new ByteArrayInputStream(beginning), endless));
+
+        assertThat(read.subject()).isEqualTo("Large");
+        assertThat(read.text()).startsWith("hello");
+        assertThat(read.unreadable()).contains("25 MB");
+    }
+
+    @Test
+    void readingEndsWhenItsTimeIsOver() {
+        Instant start = Instant.parse("2026-11-20T08:12:00Z");
+        AtomicInteger seconds = new AtomicInteger();
+        InstantSource hurried = () -> start.plusSeconds(seconds.getAndAdd(4));
+
+        ReadMail read = new MailReader(hurried).read(Mails.named("alternative.eml"));
+
+        assertThat(read.subject()).isEqualTo("Receipt");
+        assertThat(read.unreadable()).contains("10 s");
     }
 
     @Test
@@ -196,10 +275,10 @@ class MailReaderTest {
         byte[] mail = ("Subject: x\nContent-Type: text/html\n\n<meta charset=\"iso-8859-15\">10 \u00a4")
                 .getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(MailReader.read(mail).text()).isEqualTo("10 €");
+        assertThat(Mails.read(mail).text()).isEqualTo("10 €");
     }
 
     private static ReadMail read(String mail) {
-        return MailReader.read(mail.getBytes(StandardCharsets.UTF_8));
+        return Mails.read(mail.getBytes(StandardCharsets.UTF_8));
     }
 }
