@@ -1,5 +1,6 @@
 package io.guichet.intake.contact;
 
+import io.guichet.chassis.event.EventJson;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -25,6 +26,14 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
             """;
     private static final String WHOLE =
             "select c from Contact c left join fetch c.organization left join fetch c.addresses where c.id in :ids";
+
+    // at most so many for each number: one that thousands share takes no place from the others
+    private static final String AT_NUMBERS = """
+            select distinct a.contact_id
+            from jsonb_array_elements_text(cast(cast(:numbers as text) as jsonb)) as n(value)
+            cross join lateral (select contact_id from contact_address where kind = 'NUMBER' and value = n.value
+                order by contact_id limit :most) a
+            """;
 
     private static final String ADD_WRITER = """
             with free as (
@@ -64,6 +73,18 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
                         .setParameter("number", number)
                         .setParameter("most", MOST_CANDIDATES)
                         .getResultList());
+    }
+
+    /** All who are reached at one of the numbers, each with organization and addresses; at most two round trips. */
+    Uni<List<Contact>> reachedAtNumbers(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(AT_NUMBERS, UUID.class)
+                                .setParameter("numbers", EventJson.write(numbers))
+                                .setParameter("most", MOST_CANDIDATES)
+                                .getResultList())
+                        .flatMap(this::whole);
     }
 
     /** These contacts, each with organization and addresses; at most one round trip. */

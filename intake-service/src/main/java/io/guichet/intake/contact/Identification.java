@@ -6,7 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who called or wrote (P2). The lookup comes first; a new contact only when nobody fits. */
@@ -42,6 +44,23 @@ public class Identification {
                 .flatMap(found -> name == null || organization == null
                         ? Uni.createFrom().item(Identified.among(found, sender))
                         : introduce(found, sender, name, organization));
+    }
+
+    /** Each of these callers by their number alone, in the same order; nobody becomes known by it. */
+    public Uni<List<Identified>> ofNumbers(List<Sender> callers) {
+        Set<String> numbers = callers.stream()
+                .flatMap(caller -> Optional.ofNullable(caller.reachableNumber()).stream())
+                .collect(Collectors.toSet());
+        return contacts.reachedAtNumbers(numbers)
+                .map(found -> callers.stream()
+                        .map(caller -> Identified.among(at(found, caller), caller))
+                        .toList());
+    }
+
+    private static List<Contact> at(List<Contact> found, Sender caller) {
+        return found.stream()
+                .filter(contact -> contact.has(AddressKind.NUMBER, caller.reachableNumber()))
+                .toList();
     }
 
     private Uni<Identified> welcome(Sender sender, String address) {

@@ -15,7 +15,7 @@ public enum NoteChannel {
         this.channel = channel;
     }
 
-    Channel channel() {
+    public Channel channel() {
         return channel;
     }
 

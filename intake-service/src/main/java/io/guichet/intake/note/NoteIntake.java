@@ -1,10 +1,6 @@
 package io.guichet.intake.note;
 
-import io.guichet.intake.contact.Identification;
-import io.guichet.intake.desk.Desk;
-import io.guichet.intake.message.Message;
-import io.guichet.intake.message.Messages;
-import io.guichet.intake.raw.RawContents;
+import io.guichet.intake.call.PhoneCalls;
 import io.guichet.intake.receipt.IdempotencyKey;
 import io.guichet.intake.receipt.Receipt;
 import io.guichet.intake.receipt.Receipts;
@@ -12,22 +8,18 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Takes phone notes in (P1): receipt, raw bytes, contact, message and word of it in one transaction. */
+/** Takes phone notes in (P1): receipt, message and the end of the call's draft in one transaction. */
 @ApplicationScoped
 class NoteIntake {
 
     private final Receipts receipts;
-    private final RawContents contents;
-    private final Identification identification;
-    private final Messages messages;
-    private final Desk desk;
+    private final NoteMessages messages;
+    private final PhoneCalls calls;
 
-    NoteIntake(Receipts receipts, RawContents contents, Identification identification, Messages messages, Desk desk) {
+    NoteIntake(Receipts receipts, NoteMessages messages, PhoneCalls calls) {
         this.receipts = receipts;
-        this.contents = contents;
-        this.identification = identification;
         this.messages = messages;
-        this.desk = desk;
+        this.calls = calls;
     }
 
     @WithTransaction
@@ -36,14 +28,17 @@ class NoteIntake {
     }
 
     private Uni<Receipt> store(Receipt receipt, String agent, TakenNote note) {
-        if (!receipt.fresh()) {
-            return Uni.createFrom().item(receipt);
-        }
-        Message message = new Message(
-                receipt.messageId(), note.origin(agent), note.caller(), note.raw(), note.content(desk.languages()));
-        return contents.add(note.raw(), note.body())
-                .flatMap(stored -> identification.ofCaller(note.caller(), note.organization()))
-                .flatMap(identified -> messages.add(message, identified))
-                .replaceWith(receipt);
+        return receipt.fresh()
+                ? messages.add(receipt.messageId(), agent, note)
+                        .flatMap(stored -> endDraft(receipt, agent, note))
+                        .replaceWith(receipt)
+                : Uni.createFrom().item(receipt);
+    }
+
+    private Uni<Void> endDraft(Receipt receipt, String agent, TakenNote note) {
+        String callId = note.note().callId();
+        return callId == null
+                ? Uni.createFrom().voidItem()
+                : calls.noted(callId, receipt.messageId(), receipt.subjects(), agent);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A phone note as an agent hands it in (P1). At least one of number, name and e-mail tells who called.
  *
  * @param receivedAt when the call came in
+ * @param callId the telephone system's name of the call, when it told of it: its draft is done with this note
  */
 @Schema(name = "PhoneNote")
 public record PhoneNote(
@@ -34,4 +36,11 @@ public record PhoneNote(
         @Size(max = 200) @Schema(examples = "Atelier Martin") @Nullable
         String organization,
 
-        @NotEmpty @Size(max = 20) @Schema(required = true) List<@NotNull @Valid NoteSubject> subjects) {}
+        @NotEmpty @Size(max = 20) @Schema(required = true) List<@NotNull @Valid NoteSubject> subjects,
+
+        @Pattern(regexp = "[\\x21-\\x7e]{1,200}", message = "must be 1 to 200 visible ASCII characters")
+        @Schema(
+                examples = "1763626320.4711",
+                description = "The telephone system's name of the call; the call's draft is completed by this note")
+        @Nullable
+        String callId) {}

@@ -65,6 +65,7 @@ public class PhoneNoteResource {
             description = "Stored; the header Location names the message",
             content = @Content(schema = @Schema(implementation = Acknowledgement.class)))
     @APIResponse(responseCode = "400", description = "A field is missing or wrong; the problem names it")
+    @APIResponse(responseCode = "409", description = "The call that it names has been noted already")
     @APIResponse(responseCode = "422", description = "The key was used for another note")
     public Uni<Response> take(
             @Parameter(required = true, example = "note-2026-11-20-0912") @RestHeader(IdempotencyKey.HEADER) @Nullable

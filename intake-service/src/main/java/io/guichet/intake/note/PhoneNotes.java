@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.guichet.chassis.event.EventJson;
 import io.guichet.chassis.problem.InvalidRequest;
 import io.guichet.intake.contact.Sender;
 import io.guichet.intake.desk.Desk;
@@ -12,16 +13,21 @@ import io.guichet.intake.limit.BodyLimit;
 import io.guichet.intake.problem.EmptyBody;
 import io.guichet.intake.problem.TooLarge;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads and checks phone notes; the bytes stay beside what they say, because they are stored too. */
 @ApplicationScoped
-class PhoneNotes {
+public class PhoneNotes {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -48,11 +54,26 @@ class PhoneNotes {
      * @throws InvalidRequest when a field does not fit the desk or the others
      */
     TakenNote read(byte[] body) throws IOException {
-        if (body.length == 0) {
-            throw new EmptyBody("a phone note as JSON");
+        return taken(parse(body), body);
+    }
+
+    /** The note so far, in a request's body: as {@link #read}, but anything may be missing. */
+    public PhoneNote readDraft(byte[] body) throws IOException {
+        PhoneNote note = parse(body);
+        check(note, violation -> !isMissing(violation));
+        if (note.callId() != null) {
+            throw new InvalidRequest("callId", "a draft is of its own call; leave this field out");
         }
-        BodyLimit.check(body);
-        PhoneNote note = check(parse(body));
+        return note;
+    }
+
+    /** A note that was written bit by bit, checked as {@link #read} checks one. */
+    public TakenNote completed(PhoneNote note) {
+        return taken(note, EventJson.write(note).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private TakenNote taken(PhoneNote note, byte[] body) {
+        check(note, violation -> true);
         Sender caller = Sender.caller(note.callerName(), note.callerEmail(), note.callerNumber(), desk.region());
         if (caller.isNobody()) {
             throw new InvalidRequest(
@@ -62,6 +83,10 @@ class PhoneNotes {
     }
 
     private PhoneNote parse(byte[] body) throws IOException {
+        if (body.length == 0) {
+            throw new EmptyBody("a phone note as JSON");
+        }
+        BodyLimit.check(body);
         PhoneNote note = json.readValue(body);
         if (note == null) {
             throw new EmptyBody("a phone note as JSON");
@@ -69,18 +94,26 @@ class PhoneNotes {
         return note;
     }
 
-    private PhoneNote check(PhoneNote note) {
-        var violations = validator.validate(note);
+    private void check(PhoneNote note, Predicate<ConstraintViolation<?>> counts) {
+        Set<ConstraintViolation<?>> violations =
+                validator.validate(note).stream().filter(counts).collect(Collectors.toSet());
         if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(Set.copyOf(violations));
+            throw new ConstraintViolationException(violations);
         }
-        if (note.receivedAt().isBefore(EARLIEST) || note.receivedAt().isAfter(LATEST)) {
+        Instant receivedAt = note.receivedAt();
+        if (receivedAt != null && (receivedAt.isBefore(EARLIEST) || receivedAt.isAfter(LATEST))) {
             throw new InvalidRequest("receivedAt", "must lie between the years 2000 and 2100");
         }
-        for (int i = 0; i < note.subjects().size(); i++) {
-            checkKind(note.subjects().get(i), "subjects[" + i + "].kind");
+        List<NoteSubject> subjects = Optional.ofNullable(note.subjects()).orElse(List.of());
+        for (int i = 0; i < subjects.size(); i++) {
+            checkKind(subjects.get(i), "subjects[" + i + "].kind");
         }
-        return note;
+    }
+
+    private static boolean isMissing(ConstraintViolation<?> violation) {
+        boolean element = violation.getPropertyPath().toString().endsWith("<list element>");
+        Object value = violation.getInvalidValue();
+        return !element && (value == null || value.equals(List.of()) || value instanceof String text && text.isBlank());
     }
 
     private void checkKind(NoteSubject subject, String field) {

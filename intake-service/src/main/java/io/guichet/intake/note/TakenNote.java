@@ -25,10 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param body the bytes that it was read from
  * @param raw names these bytes
  */
-record TakenNote(PhoneNote note, Sender caller, byte[] body, RawReference raw) {
+public record TakenNote(PhoneNote note, Sender caller, byte[] body, RawReference raw) {
 
     static TakenNote of(PhoneNote note, Sender caller, byte[] body) {
         return new TakenNote(note, caller, body, RawReference.of(body, MediaType.APPLICATION_JSON));
+    }
+
+    public int subjects() {
+        return note.subjects().size();
     }
 
     /** Two bodies that say the same claim the same. */
@@ -36,11 +40,10 @@ record TakenNote(PhoneNote note, Sender caller, byte[] body, RawReference raw) {
         byte[] meaning = EventJson.write(note).getBytes(StandardCharsets.UTF_8);
         String fingerprint =
                 RawReference.of(meaning, MediaType.APPLICATION_JSON).sha256();
-        return new Claim(
-                "phone-notes", agent, key.value(), fingerprint, note.subjects().size());
+        return new Claim("phone-notes", agent, key.value(), fingerprint, subjects());
     }
 
-    Channel channel() {
+    public Channel channel() {
         return note.channel().channel();
     }
 

@@ -4,7 +4,14 @@ import io.guichet.chassis.problem.Problem;
 
 /** What this service refuses. Nothing is stored of what is refused. */
 public abstract sealed class IntakeProblem extends Problem
-        permits EmptyBody, IdempotencyKeyReused, MessageNotFound, TooLarge, UnknownMailbox {
+        permits CallAlreadyNoted,
+                DraftClosed,
+                DraftNotFound,
+                EmptyBody,
+                IdempotencyKeyReused,
+                MessageNotFound,
+                TooLarge,
+                UnknownMailbox {
 
     private static final long serialVersionUID = 1;
 

@@ -19,7 +19,15 @@ class OpenApiComponentTest {
 
         assertThat(document)
                 .contains("/phone-notes:", "/emails:", "/messages/{id}:", "/messages/{id}/raw:")
-                .contains("Idempotency-Key", "Export refuses to start", "From: Claire Martin", "message/rfc822");
+                .contains("/calls:", "/phone-notes/drafts:", "/phone-notes/drafts/{id}:")
+                .contains("/phone-notes/drafts/{id}/completion:", "/phone-notes/drafts/{id}/discard:")
+                .contains(
+                        "Idempotency-Key",
+                        "1763626320.4711",
+                        "Wrong number.",
+                        "Export refuses to start",
+                        "From: Claire Martin",
+                        "message/rfc822");
     }
 
     @Test
