@@ -25,6 +25,16 @@ public final class Database {
                         """, messageId.toString()).stream().map(Database::tree).toList();
     }
 
+    /** All events told of a ticket, in the order in which they are sent. */
+    public static List<JsonNode> events(UUID ticketId) {
+        return texts(
+                        "select convert_from(body, 'UTF8') from outbox where topic = 'ticket.events' and key = ? order by id",
+                        ticketId.toString())
+                .stream()
+                .map(Database::tree)
+                .toList();
+    }
+
     public static List<String> texts(String sql, Object... parameters) {
         var config = ConfigProvider.getConfig();
         try (var connection = DriverManager.getConnection(

@@ -1,5 +1,6 @@
 package io.guichet.intake.desk;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what a ticket can be about (P19)
  * @param mailboxes its shared addresses by name (P4)
  */
+// what is not ours to read is checked by those who read it; a field that nobody reads is refused here
+@JsonIgnoreProperties("reopen")
 public record Desk(
         @NotBlank String name,
         @NotNull ZoneId zone,

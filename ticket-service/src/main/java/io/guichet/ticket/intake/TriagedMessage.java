@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What is read here of {@code guichet.triage.message-triaged.v1}: a message, and triage's decision for each of its subjects.
  *
  * @param channel call, voicemail or email
+ * @param takenBy the agent who took a note
  * @param unreadable why not all of a mail could be read; absent when it could
  */
 record TriagedMessage(
         UUID messageId,
         String channel,
         @Nullable Instant receivedAt,
+        @Nullable String takenBy,
         @Nullable Sender sender,
         @Nullable Contact contact,
         @Nullable String language,
@@ -37,9 +39,10 @@ record TriagedMessage(
     /**
      * What becomes of one subject.
      *
-     * @param outcome of which {@code open} is of interest here
-     * @param ticketId of the ticket to open
+     * @param outcome of which {@code open}, {@code join} and {@code resolve} are of interest here
+     * @param ticketId of the ticket to open, or that it belongs to
      * @param alternative none, painful or easy
+     * @param answer what was answered on the phone (P1)
      */
     record Decision(
             @Nullable UUID decisionId,
@@ -55,14 +58,27 @@ record TriagedMessage(
             @Nullable String alternative,
             @Nullable String summary,
             @Nullable String text,
+            @Nullable String answer,
             @Nullable String rule,
             @Nullable String rulesVersion) {
 
         private static final String OPEN = "open";
+        private static final String JOIN = "join";
+        private static final String RESOLVE = "resolve";
 
         /** Whether a ticket is to be opened. */
         boolean opens() {
             return OPEN.equals(outcome);
+        }
+
+        /** Whether it belongs to a ticket. */
+        boolean joins() {
+            return JOIN.equals(outcome) || resolves();
+        }
+
+        /** Whether what the ticket is about has passed (P10). */
+        boolean resolves() {
+            return RESOLVE.equals(outcome);
         }
     }
 
@@ -93,7 +109,11 @@ record TriagedMessage(
     record Raw(@Nullable String mediaType, long size) {}
 
     /** A file that came with it. */
-    record Enclosed(@Nullable String name, @Nullable String mediaType, long size) {}
+    record Enclosed(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String mediaType,
+            long size) {}
 
     /** The value; a contract that lacks it can never be read. */
     static <T> T require(@Nullable T value, String field) {

@@ -1,31 +1,50 @@
 package io.guichet.ticket.lifecycle;
 
 import io.guichet.chassis.event.OutgoingEvent;
+import io.guichet.ticket.message.Arrived;
+import io.guichet.ticket.message.Said;
+import io.guichet.ticket.message.TicketMessage;
 import io.guichet.ticket.timeline.TimelineEntry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tickets opened in one transaction, and all that has to be written with them. */
 final class OpenedTickets {
 
     private final List<TicketChange.Opened> opened;
+    private final Map<UUID, TicketChange.Closed> answered;
     private final Map<UUID, List<Ticket>> newOfMessage;
     private final Map<UUID, List<Ticket>> earlierOfMessage;
 
+    /** Closes at once what was answered on the phone (P1). */
     OpenedTickets(List<TicketChange.Opened> opened) {
-        this(opened, List.of());
+        this(opened, answered(opened), List.of());
     }
 
-    private OpenedTickets(List<TicketChange.Opened> opened, List<Ticket> earlier) {
+    private OpenedTickets(
+            List<TicketChange.Opened> opened, Map<UUID, TicketChange.Closed> answered, List<Ticket> earlier) {
         this.opened = opened;
+        this.answered = answered;
         this.newOfMessage = byMessage(tickets());
         this.earlierOfMessage = byMessage(earlier);
+    }
+
+    private static Map<UUID, TicketChange.Closed> answered(List<TicketChange.Opened> opened) {
+        var closed = new HashMap<UUID, TicketChange.Closed>();
+        for (var one : opened) {
+            var answered = one.opening().from().sent().answered();
+            if (answered != null) {
+                closed.put(one.ticket().id(), one.ticket().answered(answered, one.trace(), one.at()));
+            }
+        }
+        return closed;
     }
 
     List<Ticket> tickets() {
@@ -43,7 +62,7 @@ final class OpenedTickets {
 
     /** The same, knowing the tickets that the same messages opened before. */
     OpenedTickets after(List<Ticket> earlier) {
-        return new OpenedTickets(opened, earlier);
+        return new OpenedTickets(opened, answered, earlier);
     }
 
     /** Each with each of its message; with the earlier ones in both directions. */
@@ -51,25 +70,37 @@ final class OpenedTickets {
         return opened.stream().flatMap(this::linksOf).toList();
     }
 
-    List<TicketAttachment> attachments() {
-        return opened.stream().flatMap(OpenedTickets::attachmentsOf).toList();
+    /** What each was opened by. */
+    List<Arrived> messages() {
+        return opened.stream().map(OpenedTickets::message).toList();
     }
 
     List<TimelineEntry> entries() {
         return opened.stream().flatMap(this::entriesOf).toList();
     }
 
-    /** Each names the other new tickets of its message. */
+    /** Each names the other new tickets of its message; one that was answered on the phone is closed next. */
     List<OutgoingEvent> events() {
-        return opened.stream()
-                .map(one -> TicketEvents.opened(one, siblings(one.ticket())))
-                .toList();
+        return opened.stream().flatMap(this::eventsOf).toList();
     }
 
-    private static Stream<TicketAttachment> attachmentsOf(TicketChange.Opened one) {
-        var attachments = one.opening().from().attachments();
-        return IntStream.range(0, attachments.size())
-                .mapToObj(i -> new TicketAttachment(one.ticket(), i, attachments.get(i)));
+    private Stream<OutgoingEvent> eventsOf(TicketChange.Opened one) {
+        var ticket = one.ticket();
+        return Stream.concat(
+                Stream.of(TicketEvents.opened(one, siblings(ticket))),
+                Stream.ofNullable(answered.get(ticket.id())).map(TicketEvents::closed));
+    }
+
+    private static Arrived message(TicketChange.Opened one) {
+        var from = one.opening().from();
+        var origin = one.opening().origin();
+        var message = new TicketMessage(
+                one.ticket().id(),
+                origin.received(),
+                new Said(one.ticket().subject().summary(), from.sent().text(), from.language()),
+                from.author(),
+                one.at());
+        return new Arrived(message, from.sent().attachments(), one.trace());
     }
 
     private Stream<TicketLink> linksOf(TicketChange.Opened one) {
@@ -96,6 +127,9 @@ final class OpenedTickets {
         for (var other : earlier(ticket)) {
             entries.add(OpeningEntries.linked(other, List.of(ticket), one));
         }
+        Optional.ofNullable(answered.get(ticket.id()))
+                .map(ChangeEntries::closed)
+                .ifPresent(entries::add);
         return entries.stream();
     }
 

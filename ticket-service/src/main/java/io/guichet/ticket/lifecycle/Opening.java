@@ -1,5 +1,9 @@
 package io.guichet.ticket.lifecycle;
 
+import io.guichet.ticket.message.Attachment;
+import io.guichet.ticket.message.Mail;
+import io.guichet.ticket.message.Sender;
+import io.guichet.ticket.message.TicketMessage;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +42,33 @@ public record Opening(
      * Whom a ticket is for, and what they sent.
      *
      * @param language BCP 47, of the message
-     * @param attachments the files that came with it
      */
     public record Correspondent(
             @Nullable Sender sender,
             @Nullable Contact contact,
             @Nullable String language,
             @Nullable Mail mail,
-            List<Attachment> attachments) {}
+            Sent sent) {
+
+        /** Whom the message is from. */
+        public TicketMessage.From author() {
+            return new TicketMessage.From(sender, contact == null ? null : contact.id(), mail);
+        }
+    }
+
+    /**
+     * What was said.
+     *
+     * @param text all of it
+     * @param answered what was answered on the phone, and by whom (P1); null: it waits for its answer
+     * @param attachments the files that came with it
+     */
+    public record Sent(@Nullable String text, @Nullable Answered answered, List<Attachment> attachments) {}
+
+    /**
+     * A subject that was answered on the phone (P1).
+     *
+     * @param by the agent who took the call
+     */
+    public record Answered(String answer, String by) {}
 }

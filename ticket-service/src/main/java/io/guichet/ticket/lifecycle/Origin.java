@@ -1,5 +1,6 @@
 package io.guichet.ticket.lifecycle;
 
+import io.guichet.ticket.message.Received;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -32,6 +33,11 @@ public record Origin(
         @Column(name = "origin_unreadable") @Nullable String unreadable) {
 
     private static final String EMAIL = "email";
+
+    /** The subject of the message. */
+    public Received received() {
+        return new Received(messageId, subjectIndex, channel, receivedAt);
+    }
 
     /** Whether it came by mail, which answers neither question of P30. */
     boolean isMail() {

@@ -7,13 +7,12 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a ticket is about.
+ * What a ticket is about; all that was said of it is in its messages.
  *
  * @param kind of the desk's kinds (P19); null: not said yet
  * @param usable whether the function can be used (P30); null: not answered
  * @param alternative what can be done instead (P30); null: not answered
  * @param summary one line; may be empty
- * @param text all that was said
  */
 @Embeddable
 public record Subject(
@@ -23,5 +22,4 @@ public record Subject(
         @Column(name = "alternative") @Enumerated(EnumType.STRING) @Nullable
         Alternative alternative,
 
-        @Column(name = "summary") String summary,
-        @Column(name = "text") @Nullable String text) {}
+        @Column(name = "summary") String summary) {}

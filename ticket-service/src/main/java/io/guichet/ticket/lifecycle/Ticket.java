@@ -1,5 +1,8 @@
 package io.guichet.ticket.lifecycle;
 
+import io.guichet.ticket.message.Arrived;
+import io.guichet.ticket.message.Mail;
+import io.guichet.ticket.message.Sender;
 import io.guichet.ticket.number.TicketNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,6 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +34,8 @@ public class Ticket {
 
     private int sequence;
 
-    @Enumerated(EnumType.STRING)
-    private TicketStatus status;
+    @Embedded
+    private Standing standing;
 
     private String queue;
     private int level;
@@ -59,9 +64,6 @@ public class Ticket {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
     @SuppressWarnings("NullAway.Init")
     protected Ticket() {}
 
@@ -69,7 +71,7 @@ public class Ticket {
         this.id = opening.ticketId();
         this.number = number.toString();
         this.sequence = 1;
-        this.status = TicketStatus.NEW;
+        this.standing = new Standing(now);
         this.queue = opening.place().queue();
         this.level = opening.place().level();
         this.labels = opening.place().labels().toArray(String[]::new);
@@ -81,7 +83,6 @@ public class Ticket {
         this.contact = opening.from().contact();
         this.mail = opening.from().mail();
         this.openedAt = now;
-        this.changedAt = now;
     }
 
     /**
@@ -91,6 +92,49 @@ public class Ticket {
      */
     public static TicketChange.Opened open(Opening opening, TicketNumber number, String by, Instant now) {
         return new TicketChange.Opened(new Ticket(opening, number, now), opening, now, by);
+    }
+
+    /** The subject was answered on the phone: it is closed as it opens (P1). */
+    TicketChange.Closed answered(Opening.Answered answered, @Nullable String trace, Instant now) {
+        standing.close(TicketMove.ANSWER_BY_PHONE, Outcome.ANSWERED_BY_PHONE, now);
+        return closed(answered.answer(), trace, answered.by(), now);
+    }
+
+    /** Whether a message still joins it (P8): also with only dev owing. */
+    public boolean isOpen() {
+        return standing.allows(TicketMove.JOIN);
+    }
+
+    /**
+     * A message comes to the ticket (P8). A person's moves it where somebody looks and reopens it when it is closed; a machine's moves
+     * nothing.
+     *
+     * @throws IllegalStateException if it goes on as another ticket
+     */
+    public TicketChange.MessageAdded join(Arrived arrived, String by, Instant now) {
+        var before = standing.move(joining(arrived), now);
+        return new TicketChange.MessageAdded(this, ++sequence, arrived, before, status(), now, by);
+    }
+
+    private TicketMove joining(Arrived arrived) {
+        if (arrived.message().isFromMachine()) {
+            return TicketMove.JOIN_SILENTLY;
+        }
+        return isOpen() ? TicketMove.JOIN : TicketMove.REOPEN;
+    }
+
+    /** What a machine reported has passed: closes the ticket if no human has touched it (P10); else nothing changes. */
+    public Optional<TicketChange.Closed> resolve(String why, @Nullable String trace, String by, Instant now) {
+        if (standing.isTouched() || !standing.allows(TicketMove.RESOLVE)) {
+            return Optional.empty();
+        }
+        standing.close(TicketMove.RESOLVE, Outcome.RESOLVED_BY_ITSELF, now);
+        return Optional.of(closed(why, trace, by, now));
+    }
+
+    private TicketChange.Closed closed(String why, @Nullable String trace, String by, Instant now) {
+        var how = Objects.requireNonNull(outcome());
+        return new TicketChange.Closed(this, ++sequence, how, why, trace, now, by);
     }
 
     /** Whether both come from one message, without being the same ticket. */
@@ -118,7 +162,7 @@ public class Ticket {
     }
 
     public TicketStatus status() {
-        return status;
+        return standing.status();
     }
 
     public String queue() {
@@ -168,6 +212,16 @@ public class Ticket {
     }
 
     public Instant changedAt() {
-        return changedAt;
+        return standing.changedAt();
+    }
+
+    /** Null unless it is closed. */
+    public @Nullable Instant closedAt() {
+        return standing.closedAt();
+    }
+
+    /** How it was closed; null unless it is. */
+    public @Nullable Outcome outcome() {
+        return standing.outcome();
     }
 }

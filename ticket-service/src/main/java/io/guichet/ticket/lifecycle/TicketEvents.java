@@ -1,6 +1,11 @@
 package io.guichet.ticket.lifecycle;
 
 import io.guichet.chassis.event.OutgoingEvent;
+import io.guichet.ticket.message.Mail;
+import io.guichet.ticket.message.Sender;
+import io.guichet.ticket.message.TicketMessage;
+import io.guichet.ticket.published.MessageAdded;
+import io.guichet.ticket.published.TicketClosed;
 import io.guichet.ticket.published.TicketOpened;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +16,74 @@ final class TicketEvents {
 
     private TicketEvents() {}
 
+    /** Tells of a change of a ticket that was there before. */
+    static OutgoingEvent of(TicketChange change) {
+        if (change instanceof TicketChange.MessageAdded added) {
+            return event(added, MessageAdded.TYPE, body(added));
+        }
+        if (change instanceof TicketChange.Closed closed) {
+            return closed(closed);
+        }
+        throw new IllegalArgumentException("an opening is told with its siblings");
+    }
+
     /** Tells of an opening; the siblings are those of the same transaction. */
     static OutgoingEvent opened(TicketChange.Opened opened, List<Ticket> siblings) {
-        var ticket = opened.ticket();
-        return OutgoingEvent.of(
-                        TicketOpened.TOPIC,
-                        ticket.id().toString(),
-                        TicketOpened.TYPE,
-                        ticket.number(),
-                        body(opened, siblings))
-                .inTrace(opened.opening().trace());
+        return event(opened, TicketOpened.TYPE, body(opened, siblings));
+    }
+
+    /** Tells that a ticket is closed. */
+    static OutgoingEvent closed(TicketChange.Closed closed) {
+        return event(closed, TicketClosed.TYPE, body(closed));
+    }
+
+    private static OutgoingEvent event(TicketChange change, String type, Object body) {
+        var ticket = change.ticket();
+        return OutgoingEvent.of(TicketOpened.TOPIC, ticket.id().toString(), type, ticket.number(), body)
+                .inTrace(change.trace());
+    }
+
+    static MessageAdded body(TicketChange.MessageAdded added) {
+        var ticket = added.ticket();
+        return new MessageAdded(
+                ticket.id(),
+                ticket.number(),
+                added.sequence(),
+                added.at(),
+                added.by(),
+                added.after().wire(),
+                added.before().wire(),
+                message(added.arrived().message()));
+    }
+
+    private static MessageAdded.Message message(TicketMessage message) {
+        var received = message.received();
+        var said = message.said();
+        return new MessageAdded.Message(
+                received.messageId(),
+                received.subjectIndex(),
+                received.channel(),
+                received.at(),
+                said.summary(),
+                said.text(),
+                said.language(),
+                !message.isFromMachine(),
+                sender(message.sender()),
+                message.contactId(),
+                mail(message.mail()));
+    }
+
+    static TicketClosed body(TicketChange.Closed closed) {
+        var ticket = closed.ticket();
+        return new TicketClosed(
+                ticket.id(),
+                ticket.number(),
+                closed.sequence(),
+                closed.at(),
+                closed.by(),
+                TicketStatus.CLOSED.wire(),
+                closed.outcome().wire(),
+                closed.why());
     }
 
     static TicketOpened body(TicketChange.Opened opened, List<Ticket> siblings) {
@@ -29,12 +92,12 @@ final class TicketEvents {
         return new TicketOpened(
                 ticket.id(),
                 ticket.number(),
-                ticket.sequence(),
+                opened.sequence(),
                 opened.at(),
                 opened.by(),
                 origin(ticket.origin()),
                 siblings.stream().map(TicketEvents::sibling).toList(),
-                ticket.status().wire(),
+                TicketStatus.NEW.wire(),
                 ticket.queue(),
                 ticket.labels(),
                 subject.kind(),
@@ -44,7 +107,7 @@ final class TicketEvents {
                         .map(Alternative::wire)
                         .orElse(null),
                 subject.summary(),
-                subject.text(),
+                opened.opening().from().sent().text(),
                 sender(ticket.sender()),
                 contact(ticket.contact()),
                 ticket.language(),

@@ -36,7 +36,7 @@ public class TicketLink {
     protected TicketLink() {}
 
     /** The link as {@code ticket} sees it. */
-    TicketLink(Ticket ticket, Ticket other, LinkKind kind, Instant now) {
+    public TicketLink(Ticket ticket, Ticket other, LinkKind kind, Instant now) {
         this.ticketId = ticket.id();
         this.otherId = other.id();
         this.kind = kind;

@@ -1,13 +1,17 @@
 package io.guichet.ticket.lifecycle;
 
 import io.guichet.ticket.desk.Desk;
+import io.guichet.ticket.lifecycle.SettledSubject.Key;
 import io.guichet.ticket.number.TicketNumber;
 import io.guichet.ticket.number.TicketNumbers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -17,13 +21,14 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class TicketOpening {
 
-    private final OpenedSubjects subjects;
+    private final SettledSubjects subjects;
     private final TicketNumbers numbers;
     private final TicketWriter writer;
     private final Desk desk;
     private final InstantSource clock;
 
-    TicketOpening(OpenedSubjects subjects, TicketNumbers numbers, TicketWriter writer, Desk desk, InstantSource clock) {
+    TicketOpening(
+            SettledSubjects subjects, TicketNumbers numbers, TicketWriter writer, Desk desk, InstantSource clock) {
         this.subjects = subjects;
         this.numbers = numbers;
         this.writer = writer;
@@ -39,9 +44,23 @@ public class TicketOpening {
      */
     public Uni<List<Ticket>> open(List<Opening> asked, String by) {
         var now = clock.instant();
-        return subjects.claim(asked)
-                .flatMap(openings -> numbered(openings, by, now))
-                .flatMap(writer::write);
+        return unsettled(asked).flatMap(openings -> numbered(openings, by, now)).flatMap(writer::write);
+    }
+
+    // of several openings of one subject the first stays
+    private Uni<List<Opening>> unsettled(List<Opening> asked) {
+        var firsts = new LinkedHashMap<Key, Opening>();
+        var places = new LinkedHashMap<Key, UUID>();
+        for (var opening : asked) {
+            var key = Key.of(opening.origin());
+            firsts.putIfAbsent(key, opening);
+            places.putIfAbsent(key, opening.ticketId());
+        }
+        return subjects.claim(places)
+                .map(claimed -> firsts.entrySet().stream()
+                        .filter(first -> claimed.contains(first.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
     }
 
     private Uni<OpenedTickets> numbered(List<Opening> openings, String by, Instant now) {

@@ -14,7 +14,7 @@ final class Examples {
              "origin":{"messageId":"0199aa10-0000-7000-8000-0000000000aa","subjectIndex":1,"subjectCount":2,"channel":"call",
               "receivedAt":"2026-11-20T08:12:00Z","decisionId":"5b8c2b44-2c1f-5d59-8d4e-1f2a3b4c5d6e","rule":"customers",
               "rulesVersion":"3f9a01c2"},
-             "siblings":[{"number":"2026-000002","summary":"How do I print a receipt?"}],"attachments":[],
+             "siblings":[{"number":"2026-000002","summary":"How do I print a receipt?"}],"related":[],"attachments":[],
              "openedAt":"2026-11-20T08:12:01.123456Z","changedAt":"2026-11-20T08:12:01.123456Z"}
             """;
 
@@ -25,6 +25,18 @@ final class Examples {
               "messageId":"0199aa10-0000-7000-8000-0000000000aa","openedAt":"2026-11-20T08:12:01.123456Z",
               "changedAt":"2026-11-20T08:12:01.123456Z"}],
              "next":"MTc5NTE2MjMyMTEyMzQ1Ni4wMTk5YWExMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDE"}
+            """;
+
+    static final String MESSAGES = """
+            {"items":[
+              {"messageId":"0199aa10-0000-7000-8000-0000000000aa","subjectIndex":1,"channel":"call",
+               "receivedAt":"2026-11-20T08:12:00Z","addedAt":"2026-11-20T08:12:01.123456Z","summary":"Export refuses to start",
+               "text":"Since this morning the export stops at once.","language":"en","sender":{"name":"Camille Martin"}},
+              {"messageId":"0199aa10-0000-7000-8000-0000000000ab","subjectIndex":1,"channel":"email",
+               "receivedAt":"2026-11-20T09:30:00Z","addedAt":"2026-11-20T09:30:02Z","summary":"Re: Export refuses to start",
+               "text":"It works again, thank you.","language":"en",
+               "sender":{"name":"Camille Martin","address":"caller@example.org"},
+               "mail":{"messageId":"<1240@example.org>","inReplyTo":"<1239@desk.example>","category":"human"}}]}
             """;
 
     static final String TIMELINE = """

@@ -1,6 +1,6 @@
 package io.guichet.ticket.reading;
 
-import io.guichet.ticket.lifecycle.Mail;
+import io.guichet.ticket.message.Mail;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.guichet.ticket.reading;
 
 import io.guichet.ticket.lifecycle.Contact;
-import io.guichet.ticket.lifecycle.Sender;
+import io.guichet.ticket.message.Sender;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

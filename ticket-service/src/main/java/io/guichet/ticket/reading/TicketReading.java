@@ -45,10 +45,22 @@ class TicketReading {
                 .map(entries -> page(entries, limit, viewer));
     }
 
+    /** What came to a ticket, in its order. */
+    @WithSession
+    Uni<Page<MessageView>> messages(String number, Viewer viewer, @Nullable Cursor after, int limit) {
+        return tickets.require(number)
+                .map(viewer::see)
+                .flatMap(ticket -> search.messages(ticket, viewer, after, limit))
+                .map(messages -> Page.of(
+                                messages,
+                                limit,
+                                message -> MessageView.cursor(message).text())
+                        .map(message -> MessageView.of(message, viewer)));
+    }
+
     private Uni<Seen> withOthers(Ticket ticket, Viewer viewer) {
-        return search.siblings(ticket, viewer)
-                .flatMap(siblings -> search.attachments(ticket)
-                        .map(files -> new Seen(TicketView.of(ticket, siblings, files, viewer), ticket.version())));
+        return search.around(ticket, viewer)
+                .map(around -> new Seen(TicketView.of(ticket, around, viewer), ticket.version()));
     }
 
     private static Page<TimelineView> page(List<TimelineEntry> entries, int limit, Viewer viewer) {

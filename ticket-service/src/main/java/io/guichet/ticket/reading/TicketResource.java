@@ -141,6 +141,38 @@ public class TicketResource {
         return reading.timeline(number, viewer(), Cursor.read(after), Limit.read(limit));
     }
 
+    @GET
+    @Path("/{number}/messages")
+    @Operation(
+            summary = "What was said: the message that opened a ticket, and those that joined it",
+            description = "A client does not see what machines sent.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(examples = @ExampleObject(name = "messages", value = Examples.MESSAGES)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is not what it must be",
+            content =
+                    @Content(
+                            mediaType = PROBLEM,
+                            examples = @ExampleObject(name = "invalid", value = Examples.INVALID)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such ticket, or not yours to see",
+            content =
+                    @Content(
+                            mediaType = PROBLEM,
+                            examples = @ExampleObject(name = "not found", value = Examples.NOT_FOUND)))
+    public Uni<Page<MessageView>> messages(
+            @Parameter(example = "2026-000001") @RestPath String number,
+            @Parameter(description = "go on from there: `next` of an earlier page") @QueryParam("after") @Nullable
+                    String after,
+            @Parameter(description = "1 to 200, by default 50", example = "50") @QueryParam("limit") @Nullable
+                    String limit) {
+        return reading.messages(number, viewer(), Cursor.read(after), Limit.read(limit));
+    }
+
     private Viewer viewer() {
         return Viewer.of(caller.get());
     }

@@ -2,11 +2,14 @@ package io.guichet.ticket.reading;
 
 import io.guichet.ticket.lifecycle.LinkKind;
 import io.guichet.ticket.lifecycle.Ticket;
-import io.guichet.ticket.lifecycle.TicketAttachment;
+import io.guichet.ticket.message.Mail;
+import io.guichet.ticket.message.Said;
+import io.guichet.ticket.message.TicketMessage;
 import io.guichet.ticket.timeline.TimelineEntry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to the database, each answered from an index, in pages that go on from a cursor. */
@@ -14,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 class TicketSearch {
 
     private static final String ROWS = """
-            select t.id, t.number, t.status, t.queue, t.level, t.labels, t.priority, t.subject.kind, t.subject.summary,
-                   t.contact.name, t.contact.organizationName, t.origin.channel, t.origin.messageId, t.openedAt, t.changedAt
+            select t.id, t.number, t.standing.status, t.queue, t.level, t.labels, t.priority, t.subject.kind, t.subject.summary,
+                   t.contact.name, t.contact.organizationName, t.origin.channel, t.origin.messageId, t.openedAt, t.standing.changedAt
             from Ticket t
             """;
 
@@ -23,9 +26,9 @@ class TicketSearch {
     Uni<List<TicketRow>> rows(TicketQuery query, Viewer viewer) {
         return new Conditions()
                 .and("t.queue = :queue", "queue", query.queue())
-                .and("t.status = :status", "status", query.status())
+                .and("t.standing.status = :status", "status", query.status())
                 .and(
-                        "t.id in (select s.ticketId from OpenedSubject s where s.messageId = :message)",
+                        "t.id in (select s.ticketId from SettledSubject s where s.messageId = :message)",
                         "message",
                         query.messageId())
                 .and(!viewer.desk(), "t.contact.organizationId = :organization", "organization", viewer.organization())
@@ -33,11 +36,32 @@ class TicketSearch {
                 .list(ROWS, "t.openedAt, t.number", TicketRow.class, query.limit() + 1);
     }
 
-    /** The tickets of the same message, by number. */
-    Uni<List<SiblingView>> siblings(Ticket ticket, Viewer viewer) {
+    /** What belongs to a ticket; the session's work is sequential. */
+    Uni<TicketView.Around> around(Ticket ticket, Viewer viewer) {
+        return text(ticket)
+                .flatMap(text -> linked(ticket, LinkKind.SIBLING, viewer)
+                        .flatMap(siblings -> linked(ticket, LinkKind.RELATED, viewer)
+                                .flatMap(related -> attachments(ticket)
+                                        .map(files -> new TicketView.Around(text, siblings, related, files)))));
+    }
+
+    /** What the message that opened it says. */
+    private Uni<@Nullable String> text(Ticket ticket) {
+        return new Conditions()
+                .and("m.ticketId = :ticket", "ticket", ticket.id())
+                .list("select m.said from TicketMessage m", "m.addedAt, m.id", Said.class, 1)
+                .map(first -> first.stream()
+                        .map(Said::text)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The tickets that belong with it, by number. */
+    private Uni<List<SiblingView>> linked(Ticket ticket, LinkKind kind, Viewer viewer) {
         return new Conditions()
                 .and("l.ticketId = :ticket", "ticket", ticket.id())
-                .and("l.kind = :kind", "kind", LinkKind.SIBLING)
+                .and("l.kind = :kind", "kind", kind)
                 .and(!viewer.desk(), "t.contact.organizationId = :organization", "organization", viewer.organization())
                 .list(
                         "select t.number, t.subject.summary from TicketLink l join Ticket t on t.id = l.otherId",
@@ -46,14 +70,26 @@ class TicketSearch {
                         Integer.MAX_VALUE);
     }
 
-    /** The files that came with the message, in its order. */
-    Uni<List<AttachmentView>> attachments(Ticket ticket) {
+    /** The files that came with its messages, in their order. */
+    private Uni<List<AttachmentView>> attachments(Ticket ticket) {
         return new Conditions()
-                .and("a.ticketId = :ticket", "ticket", ticket.id())
-                .list("select a from TicketAttachment a", "a.position", TicketAttachment.class, Integer.MAX_VALUE)
-                .map(attachments -> attachments.stream()
-                        .map(attachment -> AttachmentView.of(attachment.attachment()))
-                        .toList());
+                .and("m.ticketId = :ticket", "ticket", ticket.id())
+                .list(
+                        "select m.received.messageId, a.attachment from MessageAttachment a join TicketMessage m on m.id = a.ticketMessageId",
+                        "m.addedAt, m.id, a.position",
+                        AttachmentView.Row.class,
+                        Integer.MAX_VALUE)
+                .map(rows -> rows.stream().map(AttachmentView::of).toList());
+    }
+
+    /** What came to a ticket, in the order of coming; one more than the limit. */
+    Uni<List<TicketMessage>> messages(Ticket ticket, Viewer viewer, @Nullable Cursor after, int limit) {
+        return new Conditions()
+                .and("m.ticketId = :ticket", "ticket", ticket.id())
+                // what machines sent is the desk's
+                .and(!viewer.desk(), "coalesce(m.mail.category, :human) = :human", "human", Mail.HUMAN)
+                .after("m.addedAt", "m.id", after, Cursor::id)
+                .list("select m from TicketMessage m", "m.addedAt, m.id", TicketMessage.class, limit + 1);
     }
 
     /** In the order of happening; one more than the limit. */

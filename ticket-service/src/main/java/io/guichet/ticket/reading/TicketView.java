@@ -1,6 +1,7 @@
 package io.guichet.ticket.reading;
 
 import io.guichet.ticket.lifecycle.Alternative;
+import io.guichet.ticket.lifecycle.Outcome;
 import io.guichet.ticket.lifecycle.Ticket;
 import java.time.Instant;
 import java.util.List;
@@ -48,11 +49,30 @@ record TicketView(
         @Nullable MailView mail,
         OriginView origin,
         List<SiblingView> siblings,
+
+        @Schema(description = "tickets that it goes on from, or that go on from it")
+        List<SiblingView> related,
+
         List<AttachmentView> attachments,
         @Schema(examples = "2026-11-20T08:12:01.123456Z") Instant openedAt,
-        @Schema(examples = "2026-11-20T08:12:01.123456Z") Instant changedAt) {
+        @Schema(examples = "2026-11-20T08:12:01.123456Z") Instant changedAt,
+        @Nullable Instant closedAt,
 
-    static TicketView of(Ticket ticket, List<SiblingView> siblings, List<AttachmentView> attachments, Viewer viewer) {
+        @Schema(description = "how it was closed: answered-by-phone, resolved-by-itself") @Nullable
+        String outcome) {
+
+    /**
+     * What belongs to a ticket and is not in its row.
+     *
+     * @param text of the message that opened it
+     */
+    record Around(
+            @Nullable String text,
+            List<SiblingView> siblings,
+            List<SiblingView> related,
+            List<AttachmentView> attachments) {}
+
+    static TicketView of(Ticket ticket, Around around, Viewer viewer) {
         var subject = ticket.subject();
         return new TicketView(
                 ticket.id(),
@@ -68,15 +88,18 @@ record TicketView(
                         .map(Alternative::wire)
                         .orElse(null),
                 subject.summary(),
-                subject.text(),
+                around.text(),
                 ticket.language(),
                 PersonView.of(ticket.sender(), viewer),
                 PersonView.of(ticket.contact(), viewer),
                 viewer.deskOnly(MailView.of(ticket.mail())),
                 OriginView.of(ticket.origin(), viewer),
-                siblings,
-                attachments,
+                around.siblings(),
+                around.related(),
+                around.attachments(),
                 ticket.openedAt(),
-                ticket.changedAt());
+                ticket.changedAt(),
+                ticket.closedAt(),
+                Optional.ofNullable(ticket.outcome()).map(Outcome::wire).orElse(null));
     }
 }

@@ -15,7 +15,7 @@ record TimelineView(
 
         @Schema(
                 description =
-                        "opened, linked, acknowledged, not-acknowledged, acknowledgement-in-doubt, deadline-set, deadline-missed",
+                        "opened, linked, message-added, reopened, closed, acknowledged, not-acknowledged, acknowledgement-in-doubt, deadline-set, deadline-missed",
                 examples = "opened")
         String what,
 

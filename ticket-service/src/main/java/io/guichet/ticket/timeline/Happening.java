@@ -6,6 +6,11 @@ import java.util.Locale;
 public enum Happening {
     OPENED,
     LINKED,
+    /** A message came that belongs to the ticket (P8). */
+    MESSAGE_ADDED,
+    /** A message came to the closed ticket, and it is open again (P8). */
+    REOPENED,
+    CLOSED,
     /** The customer was sent the ticket's number (P32). */
     ACKNOWLEDGED,
     /** The customer was not, for the reason given. */

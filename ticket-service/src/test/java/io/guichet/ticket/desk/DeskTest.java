@@ -7,10 +7,13 @@ import io.guichet.chassis.desk.BrokenDeskFile;
 import io.guichet.chassis.desk.DeskFileReader;
 import io.guichet.ticket.desk.Desk.Settings;
 import jakarta.validation.Validation;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeskTest {
 
@@ -49,6 +52,33 @@ class DeskTest {
         assertThatThrownBy(() -> read("name: Desk\nzone: Europe/Toulouse\n"))
                 .isInstanceOf(BrokenDeskFile.class)
                 .hasMessageStartingWith("desk.yaml:2: zone: ");
+    }
+
+    @Test
+    void aReplyReopensWhereTheDeskSaysSoForAsLongAsItSays() {
+        var desk = Desk.reopening(read("""
+                zone: Europe/Paris
+                reopen: {assistance: always, training: 14}
+                """).reopen());
+        var closed = Instant.parse("2026-11-01T08:00:00Z");
+
+        assertThat(desk.reopens("assistance", closed, closed.plus(Duration.ofDays(900))))
+                .isTrue();
+        assertThat(desk.reopens("training", closed, closed.plus(Duration.ofDays(14))))
+                .isTrue();
+        assertThat(desk.reopens(
+                        "training", closed, closed.plus(Duration.ofDays(14)).plusMillis(1)))
+                .isFalse();
+        assertThat(desk.reopens("accounting", closed, closed)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sometimes", "0", "-3", "1.5", "[1]"})
+    void aRuleForReopeningThatIsNoneIsRefusedWithItsLine(String rule) {
+        assertThatThrownBy(() -> read("zone: Europe/Paris\nreopen:\n  training: " + rule + "\n"))
+                .isInstanceOf(BrokenDeskFile.class)
+                .hasMessageStartingWith("desk.yaml:3: ")
+                .hasMessageContaining("must be always, or a number of days such as 14");
     }
 
     private static Settings read(String yaml) {

@@ -13,6 +13,7 @@ public final class Triaged {
     private final List<String> decisions = new ArrayList<>();
     private int subjectCount = 1;
     private String channel = "call";
+    private String mail = "";
 
     private Triaged(UUID messageId, UUID organization) {
         this.messageId = messageId;
@@ -31,6 +32,27 @@ public final class Triaged {
 
     public Triaged byMail() {
         channel = "email";
+        return this;
+    }
+
+    /** By mail, of a category such as human or automatic. */
+    public Triaged byMail(String category) {
+        mail = ",\"mail\":{\"messageId\":\"<%s@example.org>\",\"category\":\"%s\"}".formatted(messageId, category);
+        return byMail();
+    }
+
+    public Triaged join(int subject, UUID ticketId, String summary) {
+        return decide(subject, "join", null, summary, ticketId);
+    }
+
+    public Triaged resolve(int subject, UUID ticketId, String summary) {
+        return decide(subject, "resolve", null, summary, ticketId);
+    }
+
+    public Triaged answered(int subject, String queue, String summary, String answer) {
+        decide(subject, "open", queue, summary, UUID.randomUUID());
+        var last = decisions.size() - 1;
+        decisions.set(last, decisions.get(last).replace("\"rule\":", "\"answer\":\"" + answer + "\",\"rule\":"));
         return this;
     }
 
@@ -69,12 +91,12 @@ public final class Triaged {
 
     public String json() {
         return """
-                {"messageId":"%s","channel":"%s","receivedAt":"2026-11-20T08:12:00Z","contactStatus":"known",
+                {"messageId":"%s","channel":"%s","receivedAt":"2026-11-20T08:12:00Z","takenBy":"Anna","contactStatus":"known",
                  "sender":{"name":"Camille Martin","number":"+33561000000"},
                  "contact":{"id":"0199aa10-0000-7000-8000-00000000000c","name":"Camille Martin","address":"caller@example.org",
                   "organization":{"id":"%s","name":"Boulangerie Martin"}},
-                 "language":"fr","decisions":[%s]}
-                """.formatted(messageId, channel, organization, String.join(",", decisions));
+                 "language":"fr"%s,"decisions":[%s]}
+                """.formatted(messageId, channel, organization, mail, String.join(",", decisions));
     }
 
     private Triaged decide(int subject, String outcome, String queue, String summary, UUID ticketId) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.guichet.chassis.event.UnreadableEvent;
 import io.guichet.chassis.testing.Contract;
 import io.guichet.ticket.Received;
-import io.guichet.ticket.lifecycle.Attachment;
 import io.guichet.ticket.lifecycle.Opening;
+import io.guichet.ticket.message.Attachment;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,8 @@ class TriagedMessageContractTest {
         assertThat(opening.from().sender().address()).isEqualTo("caller@example.org");
         assertThat(opening.from().mail().messageId()).isEqualTo("<1234@example.org>");
         assertThat(opening.from().mail().category()).isEqualTo("human");
-        assertThat(opening.from().attachments()).containsExactly(new Attachment("capture.png", "image/png", 2048));
+        assertThat(opening.from().sent().attachments())
+                .containsExactly(new Attachment(null, "capture.png", "image/png", 2048));
     }
 
     @Test
@@ -51,8 +52,8 @@ class TriagedMessageContractTest {
                   "ticketId":"b1a146e1-474e-5447-8a7f-4d4779b79e6e"}]}
                 """);
 
-        assertThat(openings.get(0).from().attachments())
-                .containsExactly(new Attachment("original.eml", "message/rfc822", 17));
+        assertThat(openings.get(0).from().sent().attachments())
+                .containsExactly(new Attachment(null, "original.eml", "message/rfc822", 17));
         assertThat(openings.get(0).origin().unreadable()).isEqualTo("no header");
     }
 

@@ -40,7 +40,7 @@ class OpeningEntriesTest {
         var opening = new Opening(
                 call.ticketId(),
                 call.origin(),
-                new Subject("malfunction", usable, alternative, "Export refuses to start", null),
+                new Subject("malfunction", usable, alternative, "Export refuses to start"),
                 call.place(),
                 call.from(),
                 null);
@@ -53,7 +53,7 @@ class OpeningEntriesTest {
     @Test
     void aMailsPriorityIsExplained() {
         var entry = OpeningEntries.opened(
-                TicketFixture.opened(TicketFixture.mail(new Subject(null, null, null, "Hello", null)), 1));
+                TicketFixture.opened(TicketFixture.mail(new Subject(null, null, null, "Hello")), 1));
 
         assertThat(entry.words().why()).contains("Priority unqualified: a mail");
     }

@@ -1,5 +1,11 @@
 package io.guichet.ticket.lifecycle;
 
+import io.guichet.ticket.message.Arrived;
+import io.guichet.ticket.message.Mail;
+import io.guichet.ticket.message.Received;
+import io.guichet.ticket.message.Said;
+import io.guichet.ticket.message.Sender;
+import io.guichet.ticket.message.TicketMessage;
 import io.guichet.ticket.number.TicketNumber;
 import java.time.Instant;
 import java.time.Year;
@@ -23,28 +29,55 @@ public final class TicketFixture {
                 "call",
                 index,
                 count,
-                new Subject(
-                        "malfunction",
-                        false,
-                        Alternative.PAINFUL,
-                        "Export refuses to start",
-                        "Since this morning the export stops at once."));
+                new Subject("malfunction", false, Alternative.PAINFUL, "Export refuses to start"),
+                "Since this morning the export stops at once.");
     }
 
     public static Opening question(int index, int count) {
         return opening(
-                "call", index, count, new Subject("usage-question", null, null, "How do I print a receipt?", null));
+                "call", index, count, new Subject("usage-question", null, null, "How do I print a receipt?"), null);
     }
 
     public static Opening mail(Subject subject) {
-        return opening("email", 1, 1, subject);
+        return opening("email", 1, 1, subject, null);
+    }
+
+    /** The same, answered on the phone (P1). */
+    public static Opening answered(Opening opening, String answer, String by) {
+        var from = opening.from();
+        return new Opening(
+                opening.ticketId(),
+                opening.origin(),
+                opening.subject(),
+                opening.place(),
+                new Opening.Correspondent(
+                        from.sender(),
+                        from.contact(),
+                        from.language(),
+                        from.mail(),
+                        new Opening.Sent(from.sent().text(), new Opening.Answered(answer, by), List.of())),
+                opening.trace());
+    }
+
+    /** A mail of the caller that comes to the ticket. */
+    public static Arrived reply(Ticket ticket, String category, Instant now) {
+        var message = new TicketMessage(
+                ticket.id(),
+                new Received(UUID.fromString("0199aa10-0000-7000-8000-0000000000ab"), 1, "email", RECEIVED),
+                new Said("Re: Export refuses to start", "It works again, thank you.", "en"),
+                new TicketMessage.From(
+                        new Sender("Camille Martin", "caller@example.org", null),
+                        UUID.fromString("0199aa10-0000-7000-8000-00000000000c"),
+                        new Mail("<1240@example.org>", "<1239@desk.example>", category)),
+                now);
+        return new Arrived(message, List.of(), null);
     }
 
     public static TicketChange.Opened opened(Opening opening, int running) {
         return Ticket.open(opening, new TicketNumber(Year.of(2026), running), "triage", NOW);
     }
 
-    private static Opening opening(String channel, int index, int count, Subject subject) {
+    private static Opening opening(String channel, int index, int count, Subject subject, String text) {
         return new Opening(
                 UUID.fromString("0199aa10-0000-7000-8000-00000000000" + index),
                 new Origin(
@@ -59,11 +92,11 @@ public final class TicketFixture {
                         null),
                 subject,
                 new Opening.Place("assistance", 1, List.of("manager")),
-                correspondent(),
+                correspondent(new Opening.Sent(text, null, List.of())),
                 null);
     }
 
-    private static Opening.Correspondent correspondent() {
+    private static Opening.Correspondent correspondent(Opening.Sent sent) {
         return new Opening.Correspondent(
                 new Sender("Camille Martin", "caller@example.org", "+33561000000"),
                 new Contact(
@@ -75,6 +108,6 @@ public final class TicketFixture {
                         "Boulangerie Martin"),
                 "fr",
                 new Mail("<1234@example.org>", "<1200@example.org>", "human"),
-                List.of());
+                sent);
     }
 }

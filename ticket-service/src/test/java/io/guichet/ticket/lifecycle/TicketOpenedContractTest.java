@@ -25,13 +25,13 @@ class TicketOpenedContractTest {
 
     @Test
     void aTicketOfWhichNextToNothingIsKnownFitsTheSchema() {
-        var known = TicketFixture.mail(new Subject(null, null, null, "", null));
+        var known = TicketFixture.mail(new Subject(null, null, null, ""));
         var unknown = new Opening(
                 known.ticketId(),
                 new Origin(known.origin().messageId(), 1, 1, "email", null, null, null, null, null),
                 known.subject(),
                 new Opening.Place("contact", 1, List.of()),
-                new Opening.Correspondent(null, null, null, null, List.of()),
+                new Opening.Correspondent(null, null, null, null, new Opening.Sent(null, null, List.of())),
                 null);
 
         Contract.assertFits(

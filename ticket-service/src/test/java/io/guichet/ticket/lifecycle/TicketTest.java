@@ -29,7 +29,7 @@ class TicketTest {
 
     @Test
     void aMailIsUnqualifiedWhateverItSays() {
-        var unusable = new Subject("malfunction", false, Alternative.NONE, "Nothing works", "…");
+        var unusable = new Subject("malfunction", false, Alternative.NONE, "Nothing works");
 
         var ticket = TicketFixture.opened(TicketFixture.mail(unusable), 1).ticket();
 

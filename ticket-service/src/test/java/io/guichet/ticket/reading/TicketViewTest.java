@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 
 class TicketViewTest {
 
+    private static final TicketView.Around NOTHING = new TicketView.Around(null, List.of(), List.of(), List.of());
+
     private final Ticket ticket =
             TicketFixture.opened(TicketFixture.malfunction(1, 1), 1).ticket();
 
     @Test
     void theDeskSeesEverything() {
-        var json = EventJson.write(TicketView.of(ticket, List.of(), List.of(), viewer(Roles.AGENT, null)));
+        var json = EventJson.write(TicketView.of(ticket, NOTHING, viewer(Roles.AGENT, null)));
 
         assertThat(json)
                 .contains("\"labels\":[\"manager\"]")
@@ -33,8 +35,7 @@ class TicketViewTest {
 
     @Test
     void aClientSeesNeitherLabelsNorLevelNorRuleNorAddresses() {
-        var json = EventJson.write(
-                TicketView.of(ticket, List.of(), List.of(), viewer(Roles.CLIENT, TicketFixture.ORGANIZATION)));
+        var json = EventJson.write(TicketView.of(ticket, NOTHING, viewer(Roles.CLIENT, TicketFixture.ORGANIZATION)));
 
         assertThat(json).contains("\"number\":\"2026-000001\"").contains("\"name\":\"Camille Martin\"");
         assertThat(json)
@@ -64,7 +65,8 @@ class TicketViewTest {
                                 malfunction.origin(),
                                 malfunction.subject(),
                                 malfunction.place(),
-                                new Opening.Correspondent(null, null, null, null, List.of()),
+                                new Opening.Correspondent(
+                                        null, null, null, null, new Opening.Sent(null, null, List.of())),
                                 null),
                         2)
                 .ticket();

@@ -8,11 +8,11 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** A subject that has its ticket (P3). Rows are written by {@link OpenedSubjects} alone. */
+/** A subject that has its ticket (P3): the one that it opened, or the one that it joined. Rows are written by {@link SettledSubjects} alone. */
 @Entity
-@Table(name = "opened_subject")
-@IdClass(OpenedSubject.Key.class)
-public class OpenedSubject {
+@Table(name = "settled_subject")
+@IdClass(SettledSubject.Key.class)
+public class SettledSubject {
 
     @Id
     @Column(name = "message_id")
@@ -26,7 +26,7 @@ public class OpenedSubject {
     private UUID ticketId;
 
     @SuppressWarnings("NullAway.Init")
-    protected OpenedSubject() {}
+    protected SettledSubject() {}
 
     /**
      * A subject of a message.
@@ -35,8 +35,8 @@ public class OpenedSubject {
      */
     public record Key(UUID messageId, int subjectIndex) implements Serializable {
 
-        static Key of(Opening opening) {
-            return new Key(opening.origin().messageId(), opening.origin().subjectIndex());
+        public static Key of(Origin origin) {
+            return new Key(origin.messageId(), origin.subjectIndex());
         }
     }
 }

@@ -2,11 +2,10 @@ package io.guichet.ticket.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.guichet.chassis.event.EventJson;
-import io.guichet.ticket.lifecycle.OpenedSubject.Key;
+import io.guichet.ticket.lifecycle.SettledSubject.Key;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +14,11 @@ import java.util.stream.Collectors;
 
 /** Sees to it that a subject gets one ticket, ever (P3), whatever is repeated, revised or done twice at once. */
 @ApplicationScoped
-public class OpenedSubjects {
+public class SettledSubjects {
 
     // sorted, so that two transactions with the same subjects wait for each other in the same order
     private static final String CLAIM = """
-            insert into opened_subject (message_id, subject_index, ticket_id)
+            insert into settled_subject (message_id, subject_index, ticket_id)
             select r.message_id, r.subject_index, r.ticket_id
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(message_id uuid, subject_index integer, ticket_id uuid)
             order by r.message_id, r.subject_index
@@ -28,29 +27,27 @@ public class OpenedSubjects {
             """;
 
     /**
-     * Keeps the openings whose subject has no ticket yet, in their order, and marks these subjects in the current transaction. Of
-     * several openings of one subject the first stays.
+     * Marks subjects as settled in the current transaction, each with the ticket it goes to.
+     *
+     * @return those that had no ticket yet
      */
-    Uni<List<Opening>> claim(List<Opening> asked) {
-        if (asked.isEmpty()) {
-            return Uni.createFrom().item(List.of());
+    public Uni<Set<Key>> claim(Map<Key, UUID> places) {
+        if (places.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
         }
-        var firsts = new LinkedHashMap<Key, Opening>();
-        asked.forEach(opening -> firsts.putIfAbsent(Key.of(opening), opening));
-        var rows = firsts.values().stream().map(Row::of).toList();
+        var rows = places.entrySet().stream().map(Row::of).toList();
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(CLAIM, String.class)
                         .setParameter("rows", EventJson.write(rows))
                         .getResultList())
-                .map(claimed -> only(Set.copyOf(claimed), firsts));
+                .map(claimed -> only(claimed, places.keySet()));
     }
 
-    private static List<Opening> only(Set<String> claimed, Map<Key, Opening> firsts) {
-        return firsts.entrySet().stream()
-                .filter(first -> claimed.contains(
-                        first.getKey().messageId() + "/" + first.getKey().subjectIndex()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toUnmodifiableList());
+    private static Set<Key> only(List<String> claimed, Set<Key> asked) {
+        var written = Set.copyOf(claimed);
+        return asked.stream()
+                .filter(key -> written.contains(key.messageId() + "/" + key.subjectIndex()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private record Row(
@@ -58,8 +55,8 @@ public class OpenedSubjects {
             @JsonProperty("subject_index") int subjectIndex,
             @JsonProperty("ticket_id") UUID ticketId) {
 
-        static Row of(Opening opening) {
-            return new Row(opening.origin().messageId(), opening.origin().subjectIndex(), opening.ticketId());
+        static Row of(Map.Entry<Key, UUID> place) {
+            return new Row(place.getKey().messageId(), place.getKey().subjectIndex(), place.getValue());
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.guichet.ticket.lifecycle;
+package io.guichet.ticket.message;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -9,15 +9,15 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** An attachment of a ticket, in its place among the others. */
+/** A file of a message, in the message's order. */
 @Entity
 @Table(name = "ticket_attachment")
-@IdClass(TicketAttachment.Place.class)
-public class TicketAttachment {
+@IdClass(MessageAttachment.Place.class)
+public class MessageAttachment {
 
     @Id
-    @Column(name = "ticket_id")
-    private UUID ticketId;
+    @Column(name = "ticket_message_id")
+    private UUID ticketMessageId;
 
     @Id
     private int position;
@@ -26,12 +26,16 @@ public class TicketAttachment {
     private Attachment attachment;
 
     @SuppressWarnings("NullAway.Init")
-    protected TicketAttachment() {}
+    protected MessageAttachment() {}
 
-    TicketAttachment(Ticket ticket, int position, Attachment attachment) {
-        this.ticketId = ticket.id();
+    MessageAttachment(TicketMessage message, int position, Attachment attachment) {
+        this.ticketMessageId = message.id();
         this.position = position;
         this.attachment = attachment;
+    }
+
+    public UUID ticketMessageId() {
+        return ticketMessageId;
     }
 
     public Attachment attachment() {
@@ -39,5 +43,5 @@ public class TicketAttachment {
     }
 
     /** What makes a row unique. */
-    public record Place(UUID ticketId, int position) implements Serializable {}
+    public record Place(UUID ticketMessageId, int position) implements Serializable {}
 }

@@ -1,4 +1,4 @@
-package io.guichet.ticket.lifecycle;
+package io.guichet.ticket.message;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
