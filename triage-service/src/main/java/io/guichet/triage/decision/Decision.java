@@ -4,21 +4,22 @@ import io.guichet.chassis.id.Ids;
 import io.guichet.triage.message.Matter;
 import io.guichet.triage.rules.Outcome;
 import io.guichet.triage.rules.Verdict;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided on one subject of one message: once, and never changed. Deciding the subject anew makes another decision, with the
- * next revision.
+ * What was decided on one subject of one message. It is never changed, apart from the moment when another took its place: deciding the
+ * subject anew makes another decision, with the next revision.
  */
 @Entity
 public class Decision {
-
-    private static final int FIRST = 1;
 
     @Id
     private UUID id;
@@ -34,43 +35,66 @@ public class Decision {
     private String[] labels;
     private @Nullable Integer level;
     private @Nullable String kind;
+    private @Nullable String urgency;
     private String summary;
     private @Nullable String rule;
     private String rulesVersion;
+
+    @Convert(converter = CapturesColumn.class)
+    private Map<String, String> captures;
+
+    private UUID[] suggestedLinks;
+    private @Nullable UUID suggestedParent;
+    private @Nullable UUID corrects;
+    private @Nullable String correctedBy;
+    private @Nullable String reason;
     private Instant decidedAt;
+    private @Nullable Instant supersededAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
     /**
-     * The first decision on a subject.
+     * What the rules said.
      *
+     * @param turn the first time, or anew
      * @param rulesVersion which rules said so
      */
-    public Decision(Matter matter, Verdict verdict, String rulesVersion, Instant now) {
+    public Decision(Matter matter, Verdict verdict, Turn turn, String rulesVersion, Instant now) {
         messageId = matter.message().messageId();
         subjectIndex = matter.subject().index();
         subjectCount = matter.message().subjects().size();
-        revision = FIRST;
+        revision = turn.revision();
+        corrects = turn.corrects();
         id = Ids.named(Ids.DECISIONS, messageId + "/" + subjectIndex + "/" + revision);
         summary = matter.subject().summary();
         kind = matter.subject().kind();
         labels = new String[0];
         rule = verdict.rule();
+        captures = verdict.captures();
+        suggestedLinks = verdict.suggestions().links().toArray(UUID[]::new);
+        suggestedParent = verdict.suggestions().parent();
         this.rulesVersion = rulesVersion;
         decidedAt = now;
         outcome = verdict.outcome().word();
-        settle(verdict.outcome());
+        settle(verdict.outcome(), turn);
     }
 
-    private void settle(Outcome said) {
+    private void settle(Outcome said, Turn turn) {
         if (said instanceof Outcome.Open open) {
-            ticketId = Ids.named(Ids.TICKETS, id.toString());
+            // one subject, one ticket, ever: what was opened for it before is its ticket
+            ticketId = turn.ticket() == null ? Ids.named(Ids.TICKETS, id.toString()) : turn.ticket();
             queue = open.queue();
             labels = open.labels().toArray(String[]::new);
             level = open.level();
             // whoever took the note has heard the customer, the rule has not
             kind = kind == null ? open.kind() : kind;
+            urgency = open.urgency();
+            summary = Objects.requireNonNullElse(open.summary(), summary);
+        } else if (said instanceof Outcome.Join join) {
+            ticketId = join.ticket();
+        } else if (said instanceof Outcome.Resolve resolve) {
+            ticketId = resolve.ticket();
         } else if (said instanceof Outcome.Hold hold) {
             queue = hold.queue();
         } else if (said instanceof Outcome.File file) {
@@ -101,9 +125,17 @@ public class Decision {
                 List.of(labels),
                 level,
                 kind,
+                urgency,
                 summary,
                 rule,
                 rulesVersion,
-                decidedAt);
+                captures,
+                List.of(suggestedLinks),
+                suggestedParent,
+                corrects,
+                correctedBy,
+                reason,
+                decidedAt,
+                supersededAt);
     }
 }

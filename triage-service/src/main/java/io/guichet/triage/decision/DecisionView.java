@@ -2,6 +2,7 @@ package io.guichet.triage.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,17 @@ public record DecisionView(
         int revision,
 
         @Schema(
-                enumeration = {"open", "hold", "file"},
+                enumeration = {"open", "join", "hold", "file", "resolve"},
                 description =
-                        "A ticket opens; the message waits in a queue (P2); the message is kept in a folder (P18)")
+                        "A ticket opens; the message joins one (P8); waits in a queue (P2); is kept in a folder (P18); says that what a ticket waits for is done (P10)")
         String outcome,
 
         @Schema(examples = "\"assistance\"") @Nullable String queue,
 
         @Schema(examples = "\"backups\"") @Nullable String folder,
 
-        @Schema(description = "Of outcome open") @Nullable UUID ticketId,
+        @Schema(description = "The ticket that opens, is joined or resolved") @Nullable
+        UUID ticketId,
 
         @Schema(description = "Who is asked to look", examples = "[\"manager\"]")
         List<String> labels,
@@ -37,6 +39,9 @@ public record DecisionView(
         @Nullable Integer level,
 
         @Schema(examples = "\"malfunction\"") @Nullable String kind,
+
+        @Schema(enumeration = {"urgent", "high", "medium", "low"}) @Nullable
+        String urgency,
 
         String summary,
 
@@ -47,4 +52,25 @@ public record DecisionView(
         @Schema(description = "The first digits of the rule file's SHA-256")
         String rulesVersion,
 
-        Instant decidedAt) {}
+        @Schema(description = "What rules took out of the message, by name", examples = "{\"nas\": \"NAS-Mairie\"}")
+        Map<String, String> captures,
+
+        @Schema(description = "Tickets that may be about the same")
+        List<UUID> suggestedLinks,
+
+        @Schema(description = "The ticket of a problem that this may be part of") @Nullable
+        UUID suggestedParent,
+
+        @Schema(description = "The decision that this one takes the place of") @Nullable
+        UUID corrects,
+
+        @Schema(description = "The agent who said so; absent: the rules did", examples = "\"alix.agent\"") @Nullable
+        String correctedBy,
+
+        @Schema(description = "Why, if the agent said so") @Nullable
+        String reason,
+
+        Instant decidedAt,
+
+        @Schema(description = "When a later revision took its place; absent: it stands") @Nullable
+        Instant supersededAt) {}

@@ -4,16 +4,17 @@ import io.guichet.chassis.event.ReceivedEvent;
 import io.guichet.chassis.outbox.Outbox;
 import io.guichet.triage.decision.Decision;
 import io.guichet.triage.decision.Decisions;
-import io.guichet.triage.message.ReceivedMessage;
+import io.guichet.triage.decision.Turn;
+import io.guichet.triage.memory.Memory;
+import io.guichet.triage.memory.Occurrence;
+import io.guichet.triage.memory.Recollection;
 import io.guichet.triage.rules.RulesInForce;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,10 +25,12 @@ class Triage {
     private final RulesInForce rules;
     private final Decisions decisions;
     private final Outbox outbox;
+    private final Memory memory;
     private final InstantSource clock;
 
-    Triage(RulesInForce rules, Decisions decisions, Outbox outbox, InstantSource clock) {
+    Triage(RulesInForce rules, Memory memory, Decisions decisions, Outbox outbox, InstantSource clock) {
         this.rules = rules;
+        this.memory = memory;
         this.decisions = decisions;
         this.outbox = outbox;
         this.clock = clock;
@@ -39,28 +42,34 @@ class Triage {
      * @return the messages that were decided on now
      */
     Uni<List<Triaged>> decide(List<ReceivedEvent> events) {
-        var triaged = decided(events, clock.instant()).values();
+        var now = clock.instant();
+        var received = Received.of(events);
+        return memory.recall(occurrences(received, now))
+                .flatMap(recalled -> decide(received, recalled, now).call(() -> memory.keep(recalled)));
+    }
+
+    private List<Occurrence> occurrences(List<Received> received, Instant now) {
+        return received.stream()
+                .flatMap(each -> each.message().matters().stream())
+                .flatMap(matter -> rules.occurrences(matter, now).stream())
+                .toList();
+    }
+
+    private Uni<List<Triaged>> decide(List<Received> received, Recollection recalled, Instant now) {
+        var triaged =
+                received.stream().map(each -> decided(each, recalled, now)).toList();
         return decisions
                 .add(all(triaged))
                 .map(fresh -> whereNew(triaged, fresh))
                 .call(this::tell);
     }
 
-    // a message that is told twice is one message
-    private Map<UUID, Triaged> decided(List<ReceivedEvent> events, Instant now) {
-        var triaged = new LinkedHashMap<UUID, Triaged>();
-        for (var event : events) {
-            var message = event.as(ReceivedMessage.class);
-            triaged.computeIfAbsent(message.messageId(), id -> decided(event, message, now));
-        }
-        return triaged;
-    }
-
-    private Triaged decided(ReceivedEvent event, ReceivedMessage message, Instant now) {
-        var made = message.matters().stream()
-                .map(matter -> new Decision(matter, rules.decide(matter), rules.version(), now))
+    private Triaged decided(Received received, Recollection recalled, Instant now) {
+        var made = received.message().matters().stream()
+                .map(matter ->
+                        new Decision(matter, rules.decide(matter, now, recalled), Turn.FIRST, rules.version(), now))
                 .toList();
-        return new Triaged(event, message, made);
+        return new Triaged(received.cause(), received.message(), made);
     }
 
     private static List<Decision> all(Collection<Triaged> triaged) {

@@ -54,8 +54,9 @@ record Triaged(ReceivedEvent cause, ReceivedMessage message, List<Decision> deci
 
     private List<DecidedSubject> decided() {
         var decided = new ArrayList<DecidedSubject>(decisions.size());
-        for (var i = 0; i < decisions.size(); i++) {
-            decided.add(decided(decisions.get(i).view(), message.subjects().get(i)));
+        for (var decision : decisions) {
+            var view = decision.view();
+            decided.add(decided(view, message.subject(view.subjectIndex())));
         }
         return decided;
     }
@@ -73,11 +74,17 @@ record Triaged(ReceivedEvent cause, ReceivedMessage message, List<Decision> deci
                 decision.labels(),
                 decision.level(),
                 decision.kind(),
+                decision.urgency(),
                 subject.usable(),
                 subject.alternative(),
                 decision.summary(),
                 subject.text(),
                 subject.answer(),
+                decision.captures().isEmpty() ? null : decision.captures(),
+                decision.suggestedLinks().isEmpty() ? null : decision.suggestedLinks(),
+                decision.suggestedParent(),
+                decision.corrects(),
+                decision.correctedBy(),
                 decision.rule(),
                 decision.rulesVersion());
     }

@@ -48,6 +48,14 @@ public record ReceivedMessage(
         }
     }
 
+    /** The subject of that index. */
+    public Subject subject(int index) {
+        return subjects.stream()
+                .filter(subject -> subject.index() == index)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no subject " + index));
+    }
+
     /** Its subjects, each with the message around it. */
     public List<Matter> matters() {
         return subjects.stream().map(subject -> new Matter(this, subject)).toList();

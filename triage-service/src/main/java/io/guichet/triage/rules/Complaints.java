@@ -2,7 +2,6 @@ package io.guichet.triage.rules;
 
 import dev.cel.common.CelIssue;
 import dev.cel.common.types.StructType;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -22,7 +21,8 @@ final class Complaints {
             "(?:token recognition error at:|mismatched input|extraneous input) '(.*?) *'(?: expecting.*)?$");
     private static final Pattern OPERATOR = Pattern.compile("[_@]*([^_@\\w]|[^_@\\w]{2}|in)[_:\\]]*");
     private static final Pattern LAST_NAME = Pattern.compile("(\\w+)\\s*$");
-    private static final List<String> VARIABLES = List.of("message", "contact", "lists");
+
+    private static final String FACTS = Vocabulary.FACTS + ".";
 
     private final String expression;
     private final Map<String, StructType> structs;
@@ -57,8 +57,9 @@ final class Complaints {
 
     private String noField(String field, String before) {
         var owner = match(LAST_NAME, before).map(found -> found.group(1)).orElse("");
-        // what is no variable is an element of a list, and there is one kind of element that has fields
-        var struct = structs.getOrDefault(owner, Vocabulary.ATTACHMENT.type());
+        // what is no variable is a fact, or an element of a list, and there is one kind of element that has fields
+        var element = before.endsWith(FACTS + owner) ? Vocabulary.FACT : Vocabulary.ATTACHMENT;
+        var struct = structs.getOrDefault(owner, element.type());
         return "'" + owner + "' has no field '" + field + "'; " + Nearest.hint(field, struct.fieldNames());
     }
 
@@ -84,7 +85,7 @@ final class Complaints {
         var isFunction = before.endsWith(name) || expression.contains(name + "(");
         return isFunction
                 ? "there is no function '" + name + "'; " + Nearest.hint(name, ConditionCompiler.FUNCTION_NAMES)
-                : "there is no '" + name + "'; " + Nearest.hint(name, VARIABLES);
+                : "there is no '" + name + "'; " + Nearest.hint(name, Vocabulary.VARIABLES);
     }
 
     private static String noOverload(MatchResult found) {

@@ -18,10 +18,8 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Turns CEL into conditions. Of CEL's library only what answers for every message is offered: comparing, {@code in}, {@code size},
@@ -64,12 +62,11 @@ final class ConditionCompiler {
     private final CelCompiler compiler;
     private final CelRuntime runtime;
 
-    ConditionCompiler(Map<String, List<String>> lists) {
-        var named = Vocabulary.lists(lists);
-        structs = Stream.of(Vocabulary.MESSAGE, Vocabulary.CONTACT, Vocabulary.ATTACHMENT, named)
+    ConditionCompiler(Names names) {
+        structs = names.structs().stream()
                 .map(Struct::type)
                 .collect(ImmutableMap.toImmutableMap(StructType::name, Function.identity()));
-        compiler = CelCompilerFactory.standardCelCompilerBuilder()
+        var builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardEnvironmentEnabled(false)
                 .setStandardDeclarations(CelStandardDeclarations.newBuilder()
@@ -78,23 +75,28 @@ final class ConditionCompiler {
                 .setStandardMacros(CelStandardMacro.ALL, CelStandardMacro.EXISTS)
                 .addFunctionDeclarations(Mentions.declaration())
                 .setTypeProvider(new Structs(structs))
-                .addVar("message", Vocabulary.MESSAGE.reference())
-                .addVar("contact", Vocabulary.CONTACT.reference())
-                .addVar("lists", named.reference())
-                .setResultType(SimpleType.BOOL)
-                .build();
+                .setResultType(SimpleType.BOOL);
+        Vocabulary.VARIABLES.forEach(
+                name -> builder.addVar(name, names.struct(name).reference()));
+        compiler = builder.build();
         runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
                 .setOptions(OPTIONS)
                 .build();
     }
 
-    /** @throws BrokenCondition if it is no CEL, names what is not there, mixes types, or goes past a limit */
-    Condition compile(String expression) throws BrokenCondition {
+    /**
+     * Compiles a condition.
+     *
+     * @param visible the captures and memories that it may ask
+     * @throws BrokenCondition if it is no CEL, names what is not there, mixes types, or goes past a limit
+     */
+    Condition compile(String expression, Visible visible) throws BrokenCondition {
         ConditionLimits.checkText(expression);
         var checked = check(expression);
         ConditionLimits.check(checked, expression);
+        visible.check(checked, expression);
         try {
-            return new Condition(runtime.createProgram(checked));
+            return new Condition(runtime.createProgram(checked), checked);
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("a checked condition could not be made ready: " + expression, e);
         }

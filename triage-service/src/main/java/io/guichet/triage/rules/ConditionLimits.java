@@ -10,6 +10,7 @@ import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.common.navigation.CelNavigableExpr;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a condition must not be, beyond its types: too long, too deep, a pattern taken from a message, a walk within a walk. With
@@ -100,16 +101,24 @@ final class ConditionLimits {
         if (!isText(pattern)) {
             throw complaint(call, "the pattern of 'matches' must be written out");
         }
-        if (programSize(pattern) > LARGEST_PATTERN) {
-            throw complaint(pattern, "a pattern with too many branches or repetitions; expected a smaller one");
+        checkPatternText(pattern);
+    }
+
+    private void checkPatternText(CelExpr pattern) throws BrokenCondition {
+        var complaint = patternComplaint(pattern.constant().stringValue());
+        if (complaint.isPresent()) {
+            throw complaint(pattern, complaint.get());
         }
     }
 
-    private int programSize(CelExpr pattern) throws BrokenCondition {
+    /** What is wrong with a pattern, if anything. */
+    static Optional<String> patternComplaint(String pattern) {
         try {
-            return Pattern.compile(pattern.constant().stringValue()).programSize();
+            return Pattern.compile(pattern).programSize() > LARGEST_PATTERN
+                    ? Optional.of("a pattern with too many branches or repetitions; expected a smaller one")
+                    : Optional.empty();
         } catch (PatternSyntaxException e) {
-            throw complaint(pattern, "not an RE2 pattern: " + e.getMessage());
+            return Optional.of("not an RE2 pattern: " + e.getMessage());
         }
     }
 
@@ -167,6 +176,11 @@ final class ConditionLimits {
     }
 
     private BrokenCondition complaint(CelExpr expr, String text) {
+        return complaint(ast, expression, expr, text);
+    }
+
+    /** A complaint about a part of a condition. */
+    static BrokenCondition complaint(CelAbstractSyntaxTree ast, String expression, CelExpr expr, String text) {
         var source = ast.getSource();
         var offset = source.getPositionsMap().getOrDefault(expr.id(), 0);
         var place = source.getOffsetLocation(offset).orElse(CelSourceLocation.of(1, 0));

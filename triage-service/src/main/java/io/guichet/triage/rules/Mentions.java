@@ -73,7 +73,7 @@ final class Mentions {
         return (String) Objects.requireNonNull(message.get(field));
     }
 
-    private String wordsOf(String text) {
+    String wordsOf(String text) {
         return words.computeIfAbsent(text, Words::of);
     }
 }

@@ -25,7 +25,8 @@ record QueuesView(
             @Schema(examples = "\"Assistance\"") String title) {}
 
     static QueuesView of(RuleBook book) {
-        return new QueuesView(places(book.queues()), places(book.folders()), book.labels(), book.labelled());
+        var desk = book.places();
+        return new QueuesView(places(desk.queues()), places(desk.folders()), desk.labels(), desk.labelled());
     }
 
     private static List<PlaceView> places(Map<String, Place> places) {

@@ -1,37 +1,76 @@
 package io.guichet.triage.rules;
 
+import io.guichet.triage.memory.Fact;
+import io.guichet.triage.memory.Occurrence;
+import io.guichet.triage.memory.Recollection;
 import io.guichet.triage.message.Matter;
-import io.guichet.triage.rules.RuleFile.Place;
+import io.guichet.triage.rules.Verdict.Suggestions;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * A desk's rules, checked and compiled: a pure function from a subject to a verdict. Immutable, shared by all threads.
+ * A desk's rules, checked and compiled: a pure function from a subject, and what is remembered, to a verdict. Immutable, shared by all
+ * threads.
  *
- * @param version the first digits of the file's SHA-256
- * @param queues name and title, in the file's order; so are {@code folders}
- * @param labelled the queue of what is labelled and has no other place
- * @param lists values of the desk's lists
+ * @param version the first digits of the file's SHA-256, which is {@code hash}
+ * @param rules in the order in which they are asked
+ * @param otherwise what becomes of a subject that no rule stops at
  */
-record RuleBook(
-        String version,
-        Map<String, Place> queues,
-        Map<String, Place> folders,
-        List<String> labels,
-        @Nullable String labelled,
-        Map<String, Object> lists,
-        List<Rule> rules,
-        Outcome otherwise) {
+record RuleBook(String version, String hash, Places places, Names names, List<Rule> rules, Effect otherwise) {
 
-    /** The first rule that matches decides. */
-    Verdict decide(Matter matter) {
-        var facts = new Facts(matter, lists);
+    /** The first rule that matches and stops decides; those before it that match add to it. */
+    Verdict decide(Matter matter, Instant now, Recollection memory) {
+        var deciding = new Deciding(matter, now, this);
         for (var rule : rules) {
-            if (rule.condition().holds(facts)) {
-                return new Verdict(rule.name(), rule.then());
+            if (rule.condition().holds(deciding.facts())) {
+                deciding.match(rule, memory);
+                if (rule.stop()) {
+                    return deciding.verdict(rule.name(), rule.effect());
+                }
             }
         }
-        return new Verdict(null, otherwise);
+        return deciding.verdict(null, otherwise);
+    }
+
+    /** What a subject may have to be remembered for: all that {@link #decide} can count, and perhaps more. */
+    List<Occurrence> occurrences(Matter matter, Instant now) {
+        var deciding = new Deciding(matter, now, this);
+        var occurrences = new ArrayList<Occurrence>();
+        for (var rule : rules) {
+            // what asks for facts captures and remembers nothing, and may or may not stop
+            if (!rule.condition().asksFacts() && rule.condition().holds(deciding.facts())) {
+                deciding.match(rule, occurrence -> {
+                    occurrences.add(occurrence);
+                    return Fact.NONE;
+                });
+                if (rule.stop()) {
+                    break;
+                }
+            }
+        }
+        return occurrences;
+    }
+
+    /**
+     * What becomes of something that falls due without a message: a failure past its grace time, silence (P10).
+     *
+     * @param memory its name
+     * @param captures of the latest message; its texts alone can be named
+     * @return nothing if there is no such memory (any more), or nothing falls due in it
+     */
+    Optional<Verdict> overdue(String memory, Map<String, String> captures) {
+        for (var rule : rules) {
+            for (var remembering : rule.memories()) {
+                if (remembering.name().equals(memory) && remembering.overdue() != null) {
+                    var facts = new Facts(names, captures);
+                    var outcome = new Additions(places).outcome(remembering.overdue(), facts);
+                    return Optional.of(new Verdict(rule.name(), outcome, captures, Suggestions.NONE));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,55 +4,72 @@ import io.guichet.chassis.desk.BrokenDeskFile;
 import io.guichet.chassis.desk.DeskFile;
 import io.guichet.triage.rules.RuleFile.Place;
 import io.guichet.triage.rules.RuleFile.RuleLine;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** From a rule file to a rule book; the first thing that is wrong refuses the whole file. */
 final class RuleBookReader {
 
     private static final int VERSION_DIGITS = 12;
+    private static final int LAST_RANK = 999;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern LIST_NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     private final DeskFile<RuleFile> file;
     private final RuleFile content;
-    private final Outcomes outcomes;
+    private final Desk desk;
     private final Map<String, String> places = new HashMap<>();
 
-    private RuleBookReader(DeskFile<RuleFile> file, List<String> kinds) {
+    /** What the rules must know of the desk: its kinds (P19), and its time zone. */
+    record Desk(List<String> kinds, ZoneId zone) {}
+
+    private RuleBookReader(DeskFile<RuleFile> file, Desk desk) {
         this.file = file;
         this.content = file.content();
-        this.outcomes = new Outcomes(file, kinds);
+        this.desk = desk;
     }
 
     /**
      * Checks and compiles.
      *
-     * @param kinds the kinds that the desk knows (P19)
      * @throws BrokenDeskFile if anything is wrong
      */
-    static RuleBook read(DeskFile<RuleFile> file, List<String> kinds) {
-        return new RuleBookReader(file, kinds).book();
+    static RuleBook read(DeskFile<RuleFile> file, Desk desk) {
+        return new RuleBookReader(file, desk).book();
     }
 
     private RuleBook book() {
         content.queues().forEach((name, place) -> checkPlace("queues." + name, name, place));
         content.folders().forEach((name, place) -> checkPlace("folders." + name, name, place));
         content.lists().forEach(this::checkList);
-        outcomes.checkLabelled();
-        var rules = rules();
+        checkRules();
+        var names = Names.of(content.lists(), CaptureTypes.of(file), memories(), desk.zone());
+        var visible = new Visible();
+        var templates = new TemplateReader(file);
+        var effects = new EffectReader(file, desk.kinds(), templates, visible);
+        effects.checkLabelled();
+        var conditions = new ConditionReader(file, new ConditionCompiler(names), visible);
+        var rules = rules(new RuleReader(file, templates, effects, conditions, visible));
         return new RuleBook(
                 file.version().substring(0, VERSION_DIGITS),
-                content.queues(),
-                content.folders(),
-                content.labels(),
-                content.labelled(),
-                Vocabulary.lists(content.lists()).values(content.lists()),
+                file.version(),
+                new Places(
+                        content.queues(),
+                        content.folders(),
+                        content.labels(),
+                        content.labelled(),
+                        Set.copyOf(desk.kinds())),
+                names,
                 rules,
-                outcomes.of("otherwise", content.otherwise()));
+                effects.deciding("otherwise", content.otherwise()));
     }
 
     private void checkPlace(String path, String name, Place place) {
@@ -75,17 +92,13 @@ final class RuleBookReader {
         }
     }
 
-    private List<Rule> rules() {
-        var compiler = new ConditionCompiler(content.lists());
-        var rules = new ArrayList<Rule>(content.rules().size());
-        for (var line : content.rules()) {
-            rules.add(rule(compiler, rules.size(), line));
+    private void checkRules() {
+        for (var i = 0; i < content.rules().size(); i++) {
+            checkRule("rules[" + i + "]", content.rules().get(i));
         }
-        return List.copyOf(rules);
     }
 
-    private Rule rule(ConditionCompiler compiler, int index, RuleLine line) {
-        var path = "rules[" + index + "]";
+    private void checkRule(String path, @Nullable RuleLine line) {
         if (line == null) {
             throw file.error(path, "is empty; expected name, when and then");
         }
@@ -93,22 +106,44 @@ final class RuleBookReader {
             throw file.error(
                     path + ".name", "not a name; expected lower-case words joined by hyphens, such as `slow-wifi`");
         }
-        var earlier = places.putIfAbsent(line.name(), file.where(path + ".name"));
-        if (earlier != null) {
-            throw file.error(
-                    path + ".name",
-                    "'" + line.name() + "' is the name of the rule at " + earlier + " already; expected another");
+        checkOnce(path + ".name", "rule", line.name());
+        if (line.rank() < 1 || line.rank() > LAST_RANK) {
+            throw file.error(path + ".rank", "no rank: " + line.rank() + "; expected 1 to " + LAST_RANK);
         }
-        var condition = condition(compiler, path + ".when", line.when());
-        return new Rule(
-                index + 1, line.name(), line.when().strip(), condition, outcomes.of(path + ".then", line.then()));
+        line.memory().keySet().forEach(name -> checkMemory(path + ".memory." + name, name));
     }
 
-    private Condition condition(ConditionCompiler compiler, String path, String when) {
-        try {
-            return compiler.compile(when.stripTrailing());
-        } catch (BrokenCondition e) {
-            throw file.error(path, e.complaint());
+    private void checkMemory(String path, String name) {
+        CaptureTypes.checkName(file, path, name);
+        checkOnce(path, "memory", name);
+    }
+
+    private void checkOnce(String path, String what, String name) {
+        var earlier = places.putIfAbsent(what + " " + name, file.where(path));
+        if (earlier != null) {
+            throw file.error(
+                    path,
+                    "'" + name + "' is the name of the " + what + " at " + earlier + " already; expected another");
         }
+    }
+
+    private List<String> memories() {
+        return content.rules().stream()
+                .flatMap(rule -> rule.memory().keySet().stream())
+                .toList();
+    }
+
+    // sorting is stable: rules of one rank stay in the file's order
+    private List<Rule> rules(RuleReader reader) {
+        var order = IntStream.range(0, content.rules().size())
+                .boxed()
+                .sorted(Comparator.comparing(index -> content.rules().get(index).rank()))
+                .toList();
+        var rules = new ArrayList<Rule>(order.size());
+        for (var index : order) {
+            rules.add(reader.read(
+                    "rules[" + index + "]", rules.size() + 1, content.rules().get(index)));
+        }
+        return List.copyOf(rules);
     }
 }

@@ -1,5 +1,6 @@
 package io.guichet.triage.rules;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param labels who can be asked to look
  * @param labelled the queue of what is labelled and has no other place
  * @param lists the desk's own lists, for conditions
- * @param rules in the order in which they are asked; the first that matches decides
- * @param otherwise what becomes of a subject that no rule matches
+ * @param rules asked by rank, and in this order within a rank
+ * @param otherwise what becomes of a subject that no rule stops at
  */
 record RuleFile(
         @NotEmpty(message = "missing; expected at least one queue, such as `assistance: {title: Assistance}`")
@@ -56,23 +57,78 @@ record RuleFile(
             @NotBlank(message = "missing; expected a name, which decisions will bear")
             String name,
 
+            Integer rank,
+
             @NotBlank(message = "missing; expected a condition, such as `message.channel == \"email\"`")
             String when,
 
-            @NotNull(message = "missing; expected queue, hold, folder or labels") @Valid
-            Then then) {}
+            Map<String, CaptureLine> capture,
+            Map<String, MemoryLine> memory,
+            @Nullable Then then,
+            Boolean stop) {
+
+        static final int USUAL_RANK = 100;
+
+        RuleLine {
+            rank = rank == null ? USUAL_RANK : rank;
+            capture = capture == null ? Map.of() : capture;
+            memory = memory == null ? Map.of() : memory;
+            stop = stop == null || stop;
+        }
+    }
+
+    /** What is taken out of a message, and how. */
+    record CaptureLine(
+            @Nullable String from,
+            @Nullable String pattern,
+            @Nullable String type) {}
+
+    /** What is remembered: one of the three. */
+    record MemoryLine(
+            @JsonProperty("failures-without-recovery") @Nullable
+            FailuresLine failures,
+
+            @Nullable RepeatedLine repeated,
+            @Nullable GroupedLine grouped) {}
+
+    record FailuresLine(
+            @Nullable String key,
+            @Nullable String failed,
+            @Nullable String succeeded,
+            @Nullable String grace,
+            @Nullable String silence,
+            @Nullable Then then) {}
+
+    record RepeatedLine(
+            @Nullable String key,
+            @Nullable Integer count,
+            @Nullable String within) {}
+
+    record GroupedLine(
+            @Nullable String key,
+            @Nullable String fingerprint,
+            @Nullable String within) {}
 
     /**
      * What becomes of a subject: a ticket in a queue (or, with labels alone, in the queue of what is labelled), a message that waits in a
-     * queue, or one that is kept in a folder.
+     * queue, one that is kept in a folder, one that joins or resolves the ticket of a memory. Of a rule that does not stop: what it adds.
      */
     record Then(
             @Nullable String queue,
             @Nullable String hold,
             @Nullable String folder,
+            @Nullable String join,
+            @Nullable String resolve,
             List<String> labels,
             @Nullable Integer level,
-            @Nullable String kind) {
+            @Nullable String kind,
+            @Nullable String urgency,
+            @Nullable String summary,
+            @Nullable String suggest,
+            @Nullable String parent) {
+
+        static final Then NOTHING =
+                new Then(null, null, null, null, null, List.of(), null, null, null, null, null, null);
 
         Then {
             labels = labels == null ? List.of() : labels;

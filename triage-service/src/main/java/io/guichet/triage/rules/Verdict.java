@@ -1,10 +1,33 @@
 package io.guichet.triage.rules;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say of one subject.
  *
  * @param rule the rule that decided, or null if none matched
+ * @param captures what the rules that matched captured, by name
+ * @param suggestions what an agent may want to link it to
  */
-public record Verdict(@Nullable String rule, Outcome outcome) {}
+public record Verdict(@Nullable String rule, Outcome outcome, Map<String, String> captures, Suggestions suggestions) {
+
+    /** A verdict that captures and suggests nothing. */
+    public Verdict(@Nullable String rule, Outcome outcome) {
+        this(rule, outcome, Map.of(), Suggestions.NONE);
+    }
+
+    /**
+     * Tickets that an agent may want to link.
+     *
+     * @param links tickets that may be about the same
+     * @param parent the ticket of a problem that this one may be part of
+     */
+    public record Suggestions(List<UUID> links, @Nullable UUID parent) {
+
+        /** None. */
+        public static final Suggestions NONE = new Suggestions(List.of(), null);
+    }
+}

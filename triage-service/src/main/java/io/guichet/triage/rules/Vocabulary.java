@@ -6,6 +6,8 @@ import static io.guichet.triage.rules.Field.structs;
 import static io.guichet.triage.rules.Field.text;
 import static io.guichet.triage.rules.Field.texts;
 
+import dev.cel.common.types.SimpleType;
+import io.guichet.triage.memory.Fact;
 import io.guichet.triage.message.Matter;
 import io.guichet.triage.message.ReceivedMessage;
 import io.guichet.triage.published.Attachment;
@@ -13,6 +15,9 @@ import io.guichet.triage.published.Contact;
 import io.guichet.triage.published.Mail;
 import io.guichet.triage.published.Organization;
 import io.guichet.triage.published.Sender;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,12 +73,62 @@ final class Vocabulary {
                     "organizationId",
                     organization(organization -> organization.id().toString())));
 
+    /** The moment of deciding, in the desk's own time zone. */
+    static final Struct<ZonedDateTime> NOW = Struct.of(
+            "now",
+            text("date", now -> now.toLocalDate().toString()),
+            text(
+                    "time",
+                    now -> now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString()),
+            text("weekday", now -> now.getDayOfWeek().name().toLowerCase(Locale.ROOT)),
+            number("hour", now -> (long) now.getHour()));
+
+    /** What is known of a memory. */
+    static final Struct<Fact> FACT = Struct.of(
+            "fact",
+            number("count", Fact::count),
+            flag("reached", Fact::reached),
+            flag("open", Fact::open),
+            text("ticket", fact -> fact.ticket() == null ? null : fact.ticket().toString()));
+
+    /** What every rule file has. */
+    static final List<Struct<?>> FIXED = List.of(MESSAGE, CONTACT, NOW, ATTACHMENT, FACT);
+
+    static final String LISTS = "lists";
+    static final String CAPTURES = "captures";
+    static final String FACTS = "facts";
+
+    /** Variables, for error messages. */
+    static final List<String> VARIABLES = List.of(MESSAGE.name(), CONTACT.name(), NOW.name(), LISTS, CAPTURES, FACTS);
+
     private Vocabulary() {}
+
+    /** What rules capture, for the checker: by name, whether it is a number. */
+    static Struct<Map<String, Object>> captures(Map<String, Boolean> captures) {
+        return new Struct<>(
+                CAPTURES,
+                captures.entrySet().stream()
+                        .map(capture -> new Field<Map<String, Object>>(
+                                capture.getKey(),
+                                capture.getValue() ? SimpleType.INT : SimpleType.STRING,
+                                all -> Objects.requireNonNull(all.get(capture.getKey()))))
+                        .collect(Collectors.toMap(Field::name, Function.identity())));
+    }
+
+    /** What rules remember, for the checker. */
+    static Struct<Map<String, Object>> facts(Collection<String> memories) {
+        return new Struct<>(
+                FACTS,
+                memories.stream()
+                        .map(name -> new Field<Map<String, Object>>(
+                                name, FACT.reference(), all -> Objects.requireNonNull(all.get(name))))
+                        .collect(Collectors.toMap(Field::name, Function.identity())));
+    }
 
     /** The desk's own lists, each under its name. */
     static Struct<Map<String, List<String>>> lists(Map<String, List<String>> lists) {
         return new Struct<>(
-                "lists",
+                LISTS,
                 lists.keySet().stream()
                         .collect(Collectors.toMap(name -> name, name -> texts(name, all -> all.get(name)))));
     }

@@ -241,7 +241,10 @@ class TriageComponentTest {
                 .statusCode(200)
                 .body("version", matchesPattern("[0-9a-f]{12}"))
                 .body("file", equalTo("triage.yaml"))
-                .body("rules[0].rank", equalTo(1))
+                .body("rules[0].place", equalTo(1))
+                .body("rules[0].rank", equalTo(100))
+                .body("hash", matchesPattern("[0-9a-f]{64}"))
+                .body("rules[0].stop", equalTo(true))
                 .body("rules[0].name", equalTo("spam"))
                 .body(
                         "rules[0].when",

@@ -6,13 +6,17 @@ import io.guichet.chassis.event.EventJson;
 import io.guichet.chassis.event.ReceivedEvent;
 import io.guichet.chassis.testing.Contract;
 import io.guichet.triage.decision.Decision;
+import io.guichet.triage.decision.Turn;
 import io.guichet.triage.message.ReceivedMessage;
 import io.guichet.triage.rules.Outcome;
 import io.guichet.triage.rules.Verdict;
+import io.guichet.triage.rules.Verdict.Suggestions;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.junit.jupiter.api.Test;
@@ -25,8 +29,9 @@ class TriagedContractTest {
 
     @Test
     void theGoldenSampleIsWhatBecomesOfIntakesGoldenSample() {
-        var open =
-                new Verdict("accounting-product", new Outcome.Open("assistance", List.of("manager"), 1, "malfunction"));
+        var open = new Verdict(
+                "accounting-product",
+                new Outcome.Open("assistance", List.of("manager"), 1, "malfunction", "high", null));
 
         var told = triaged(Contract.of("intake-service", "message-received.json"), open)
                 .told();
@@ -55,7 +60,46 @@ class TriagedContractTest {
     }
 
     @Test
+    void whatJoinsATicketNamesIt() {
+        var said = new Verdict(
+                "product-error",
+                new Outcome.Join(UUID.fromString("019aa0f0-6a00-7000-8000-0000000000aa")),
+                Map.of("error", "12"),
+                new Suggestions(
+                        List.of(UUID.fromString("019aa0f0-6a00-7000-8000-0000000000bb")),
+                        UUID.fromString("019aa0f0-6a00-7000-8000-0000000000cc")));
+        var before = UUID.fromString("a68a4b91-1548-5696-a928-415e5964ff80");
+        var json = Contract.of("intake-service", "message-received.json");
+        var message = EventJson.read(json.getBytes(StandardCharsets.UTF_8), ReceivedMessage.class);
+        var anew = new Decision(message.matters().get(0), said, new Turn(2, before, null), "9f86d081884c", NOW);
+
+        var told = new Triaged(event(json), message, List.of(anew)).told();
+
+        Contract.assertWrites(told.body(), Contract.of("triage-service", "message-triaged-join.json"));
+    }
+
+    @Test
+    void theTicketOfASubjectStaysTheSameWhenItIsDecidedAnew() {
+        var json = Contract.of("intake-service", "message-received.json");
+        var message = EventJson.read(json.getBytes(StandardCharsets.UTF_8), ReceivedMessage.class);
+        var open = new Verdict("a", new Outcome.Open("assistance", List.of(), null, null, null, null));
+        var first = new Decision(message.matters().get(0), open, Turn.FIRST, "9f86d081884c", NOW).view();
+
+        var anew = new Decision(
+                        message.matters().get(0),
+                        open,
+                        new Turn(2, first.decisionId(), first.ticketId()),
+                        "9f86d081884c",
+                        NOW)
+                .view();
+
+        assertThat(anew.ticketId()).isEqualTo(first.ticketId());
+        assertThat(anew.decisionId()).isNotEqualTo(first.decisionId());
+    }
+
+    @Test
     void theSamplesFitTheSchema() {
+        Contract.assertFits(SCHEMA, Contract.of("triage-service", "message-triaged-join.json"));
         Contract.assertFits(SCHEMA, Contract.of("triage-service", "message-triaged.json"));
         Contract.assertFits(SCHEMA, Contract.of("triage-service", "message-triaged-note.json"));
     }
@@ -77,7 +121,7 @@ class TriagedContractTest {
     void theKindThatAnAgentNotedGoesBeforeTheRules() {
         var noted = Contract.of("intake-service", "message-received.json")
                 .replace("\"summary\"", "\"kind\":\"usage-question\",\"summary\"");
-        var verdict = new Verdict("r", new Outcome.Open("assistance", List.of(), null, "malfunction"));
+        var verdict = new Verdict("r", new Outcome.Open("assistance", List.of(), null, "malfunction", null, null));
 
         assertThat(triaged(noted, verdict).decisions())
                 .extracting(decision -> decision.view().kind())
@@ -87,8 +131,8 @@ class TriagedContractTest {
     @Test
     void theSameInputGivesTheSameIds() {
         var sample = Contract.of("intake-service", "message-received.json");
-        var open = new Verdict("a", new Outcome.Open("assistance", List.of(), null, null));
-        var elsewhere = new Verdict("b", new Outcome.Open("contact", List.of(), null, null));
+        var open = new Verdict("a", new Outcome.Open("assistance", List.of(), null, null, null, null));
+        var elsewhere = new Verdict("b", new Outcome.Open("contact", List.of(), null, null, null, null));
 
         var first = triaged(sample, open).decisions().get(0).view();
         var again = triaged(sample, elsewhere).decisions().get(0).view();
@@ -101,7 +145,7 @@ class TriagedContractTest {
         var message = EventJson.read(json.getBytes(StandardCharsets.UTF_8), ReceivedMessage.class);
         var decisions = new ArrayList<Decision>();
         for (var i = 0; i < verdicts.length; i++) {
-            decisions.add(new Decision(message.matters().get(i), verdicts[i], "9f86d081884c", NOW));
+            decisions.add(new Decision(message.matters().get(i), verdicts[i], Turn.FIRST, "9f86d081884c", NOW));
         }
         return new Triaged(event(json), message, decisions);
     }

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Rule books for tests. */
 final class Books {
 
-    static final List<String> KINDS = List.of("malfunction", "usage-question");
+    static final RuleBookReader.Desk DESK =
+            new RuleBookReader.Desk(List.of("malfunction", "usage-question"), ZoneId.of("Europe/Paris"));
 
     private static final DeskFileReader READER =
             new DeskFileReader(Validation.buildDefaultValidatorFactory().getValidator());
@@ -21,7 +23,7 @@ final class Books {
     private Books() {}
 
     static RuleBook of(String yaml) {
-        return RuleBookReader.read(file(yaml), KINDS);
+        return RuleBookReader.read(file(yaml), DESK);
     }
 
     static DeskFile<RuleFile> file(String yaml) {
@@ -29,10 +31,10 @@ final class Books {
     }
 
     static RuleBook ofDesk(String desk) {
-        var kinds = READER.read("desk.yaml", text(desk, "desk.yaml"), DeskKinds.class)
+        var read = READER.read("desk.yaml", text(desk, "desk.yaml"), DeskKinds.class)
                 .content()
-                .slugs();
-        return RuleBookReader.read(file(text(desk, "triage.yaml")), kinds);
+                .desk();
+        return RuleBookReader.read(file(text(desk, "triage.yaml")), read);
     }
 
     private static String text(String desk, String name) {

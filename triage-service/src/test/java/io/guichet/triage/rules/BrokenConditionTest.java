@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is no condition is refused when it is read, in words that a desk can act on. */
 class BrokenConditionTest {
 
-    private static final ConditionCompiler COMPILER =
-            new ConditionCompiler(Map.of("suppliers", List.of("grossiste.example")));
+    private static final ConditionCompiler COMPILER = new ConditionCompiler(Names.of(
+            Map.of("suppliers", List.of("grossiste.example")), Map.of("nas", false), List.of("lines"), ZoneOffset.UTC));
+
+    private static final Visible VISIBLE = new Visible();
 
     static Stream<Arguments> broken() {
         return Stream.of(
@@ -34,7 +37,20 @@ class BrokenConditionTest {
                         "mesage.channel == 'call'",
                         "there is no 'mesage'; did you mean 'message'? (column 1: «mesage.channel == 'call'»)"),
                 arguments(
-                        "now > 1", "there is no 'now'; expected one of contact, lists, message (column 1: «now > 1»)"),
+                        "today > 1",
+                        "there is no 'today'; expected one of captures, contact, facts, lists, message, now (column 1: «today > 1»)"),
+                arguments(
+                        "captures.nas == 'x'",
+                        "'nas' comes from a rule that is asked later; expected that rule before this one (column 9: «.nas == 'x'»)"),
+                arguments(
+                        "captures.nsa == 'x'",
+                        "'captures' has no field 'nsa'; expected one of nas (column 9: «.nsa == 'x'»)"),
+                arguments(
+                        "facts.lines.count > 2",
+                        "'lines' comes from a rule that is asked later; expected that rule before this one (column 6: «.lines.count > 2»)"),
+                arguments(
+                        "facts.lines.cuont > 2",
+                        "'lines' has no field 'cuont'; did you mean 'count'? (column 12: «.cuont > 2»)"),
                 arguments(
                         "message.from in lists.suplier",
                         "'lists' has no field 'suplier'; did you mean 'suppliers'? (column 22: «.suplier»)"),
@@ -180,11 +196,11 @@ class BrokenConditionTest {
     void longRowsOfAlternativesAreNotDeep() throws BrokenCondition {
         var expression = "contact.known" + " || contact.known".repeat(200);
 
-        assertThat(COMPILER.compile(expression)).isNotNull();
+        assertThat(COMPILER.compile(expression, VISIBLE)).isNotNull();
     }
 
     private static String complaintOf(String expression) {
-        return catchThrowableOfType(BrokenCondition.class, () -> COMPILER.compile(expression))
+        return catchThrowableOfType(BrokenCondition.class, () -> COMPILER.compile(expression, VISIBLE))
                 .complaint();
     }
 }

@@ -53,7 +53,7 @@ class BrokenRuleFileTest {
                 arguments(
                         "when: '!contact.known'",
                         "when: |-\n      contact.known\n        && nix",
-                        "triage.yaml:12: rules[0].when: there is no 'nix'; expected one of contact, lists, message (line 2, column 6: «nix»)"),
+                        "triage.yaml:12: rules[0].when: there is no 'nix'; expected one of captures, contact, facts, lists, message, now (line 2, column 6: «nix»)"),
                 arguments(
                         "when: '!contact.known'",
                         "when: ''",
@@ -143,6 +143,78 @@ class BrokenRuleFileTest {
                         "otherwise: {queue: asistance}",
                         "triage.yaml:17: otherwise.queue: no queue 'asistance'; did you mean 'assistance'?"),
                 arguments(
+                        "then: {hold: identify}",
+                        "then: {hold: identify}\n    rank: 1000",
+                        "triage.yaml:14: rules[0].rank: no rank: 1000; expected 1 to 999"),
+                arguments(
+                        "then: {hold: identify}",
+                        "stop: false\n    then: {hold: identify}",
+                        "triage.yaml:14: rules[0].then: a rule with `stop: false` only adds; expected labels, level, kind, urgency, summary, suggest or parent alone"),
+                arguments(
+                        "then: {hold: identify}",
+                        "stop: false",
+                        "triage.yaml:11: rules[0]: does nothing; expected what it adds (then), captures or remembers"),
+                arguments(
+                        "then: {hold: identify}",
+                        "then: {queue: assistance, urgency: hihg}",
+                        "triage.yaml:13: rules[0].then.urgency: no urgency 'hihg'; did you mean 'high'?"),
+                arguments(
+                        "then: {hold: identify}",
+                        "then: {queue: assistance, summary: 'NAS {nas}'}",
+                        "triage.yaml:13: rules[0].then.summary: no capture 'nas' up to this rule; there are none"),
+                arguments(
+                        "then: {hold: identify}",
+                        "then: {queue: assistance, summary: 'NAS {'}",
+                        "triage.yaml:13: rules[0].then.summary: a brace stands alone; expected a value such as {nas} or {message.from}"),
+                arguments(
+                        "then: {hold: identify}",
+                        "then: {join: errors, queue: assistance}",
+                        "triage.yaml:13: rules[0].then.join: no memory 'errors'; there are none"),
+                arguments(
+                        "then: {hold: identify}",
+                        "capture: {nas: {from: message.subjet, pattern: x}}\n    then: {hold: identify}",
+                        "triage.yaml:13: rules[0].capture.nas.from: 'message' has no text 'subjet'; did you mean 'subject'?"),
+                arguments(
+                        "then: {hold: identify}",
+                        "capture: {nas: {from: message.subject, pattern: '('}}\n    then: {hold: identify}",
+                        "triage.yaml:13: rules[0].capture.nas.pattern: not an RE2 pattern: error parsing regexp: missing closing ): `(`"),
+                arguments(
+                        "then: {hold: identify}",
+                        "capture: {nas: {from: message.subject, pattern: '(a{100}){100}'}}\n    then: {hold: identify}",
+                        "triage.yaml:13: rules[0].capture.nas.pattern: a pattern with too many branches or repetitions; expected a smaller one"),
+                arguments(
+                        "then: {hold: identify}",
+                        "capture: {nas: {from: message.subject}}\n    then: {hold: identify}",
+                        "triage.yaml:13: rules[0].capture.nas: expected from and pattern, such as `{from: message.subject, pattern: 'NAS (\\S+)'}`"),
+                arguments(
+                        "then: {hold: identify}",
+                        "capture: {nas: {from: message.subject, pattern: x, type: date}}\n    then: {hold: identify}",
+                        "triage.yaml:13: rules[0].capture.nas.type: no type 'date'; expected text or number"),
+                arguments(
+                        "then: {hold: identify}",
+                        "memory: {lines: {repeated: {key: '{message.from}', count: 1, within: 24 hours}}}\n    then: {hold: identify}",
+                        "triage.yaml:13: rules[0].memory.lines.repeated.count: expected how many are too many, 2 to 1000"),
+                arguments(
+                        "then: {hold: identify}",
+                        "memory: {lines: {repeated: {key: '{message.from}', count: 3, within: one day}}}\n    then: {hold: identify}",
+                        "triage.yaml:13: rules[0].memory.lines.repeated.within: 'one day'; expected a length of time such as `30 minutes`, `24 hours` or `2 days`"),
+                arguments(
+                        "then: {hold: identify}",
+                        "memory: {lines: {repeated: {key: line, count: 3, within: 24 hours}}}\n    then: {hold: identify}",
+                        "triage.yaml:13: rules[0].memory.lines.repeated.key: the same for all messages; expected a value in it, such as {nas}"),
+                arguments(
+                        "then: {hold: identify}",
+                        "memory: {lines: {}}\n    then: {hold: identify}",
+                        "triage.yaml:13: rules[0].memory.lines: expected one of failures-without-recovery, repeated, grouped"),
+                arguments(
+                        "then: {hold: identify}",
+                        "memory: {nas: {failures-without-recovery: {key: '{message.from}', failed: 'message.nix', succeeded: 'true', grace: 24 hours, then: {queue: assistance}}}}\n    then: {hold: identify}",
+                        "triage.yaml:13: rules[0].memory.nas.failures-without-recovery.failed: 'message' has no field 'nix'; expected one of alternative, attachments, category, cc, channel, from, fromDomain, kind, language, mailbox, name, number, subject, text, to, truncated, unreadable, unusable, usable (column 8: «.nix»)"),
+                arguments(
+                        "then: {hold: identify}",
+                        "memory: {nas: {failures-without-recovery: {key: '{message.from}', failed: 'true', succeeded: 'true', grace: 24 hours}}}\n    then: {hold: identify}",
+                        "triage.yaml:13: rules[0].memory.nas.failures-without-recovery.then: missing; expected what becomes of a failure that no success follows in time"),
+                arguments(
                         "  - name: spam\n",
                         "  -\n  - name: spam\n",
                         "triage.yaml:14: rules[1]: is empty; expected name, when and then"));
@@ -159,7 +231,7 @@ class BrokenRuleFileTest {
     static Stream<Arguments> misshapen() {
         return Stream.of(
                 arguments("when: '!contact.known'", "if: '!contact.known'", "rules[0].if: unknown field"),
-                arguments("- name: spam", "- rank: 2\n    name: spam", "rules[1].rank: unknown field"),
+                arguments("- name: spam", "- order: 2\n    name: spam", "rules[1].order: unknown field"),
                 arguments("labels: [manager]", "labels: [manager]\nlabeled: x", "labeled: unknown field"),
                 arguments("{title: Assistance}", "{titel: Assistance}", "queues.assistance.titel: unknown field"),
                 arguments("{hold: identify}", "{queue: [assistance]}", "rules[0].then.queue: "),

@@ -2,6 +2,7 @@ package io.guichet.triage.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guichet.triage.memory.Recollection;
 import io.guichet.triage.message.Matter;
 import io.guichet.triage.message.ReceivedMessage;
 import io.guichet.triage.message.Subject;
@@ -10,6 +11,8 @@ import io.guichet.triage.published.Contact;
 import io.guichet.triage.published.Mail;
 import io.guichet.triage.published.Organization;
 import io.guichet.triage.published.Sender;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +26,10 @@ class ConditionTest {
 
     private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-000000000001");
     private static final Map<String, List<String>> LISTS = Map.of("suppliers", List.of("grossiste.example"));
-    private static final ConditionCompiler COMPILER = new ConditionCompiler(LISTS);
+    private static final Names NAMES =
+            Names.of(LISTS, Map.of("nas", false, "errors", true), List.of("lines"), ZoneOffset.UTC);
+    private static final Instant NOW = Instant.parse("2026-11-24T13:05:00Z");
+    private static final ConditionCompiler COMPILER = new ConditionCompiler(NAMES);
     private static final RuleBook A = Books.ofDesk("a");
 
     private static final Matter FULL = new Matter(
@@ -76,7 +82,10 @@ class ConditionTest {
                 "contact.known && !contact.ambiguous",
                 "contact.id == '01990000-0000-7000-8000-000000000001' && contact.name == 'Claire'",
                 "contact.address == 'c@x.example' && contact.number == '+33561000001'",
-                "contact.organization == 'Client' && contact.organizationId == contact.id"
+                "contact.organization == 'Client' && contact.organizationId == contact.id",
+                "now.date == '2026-11-24' && now.time == '13:05' && now.weekday == 'tuesday' && now.hour == 13",
+                "captures.nas == '' && captures.errors == 0",
+                "facts.lines.count == 0 && !facts.lines.reached && !facts.lines.open && facts.lines.ticket == ''"
             })
     void everyFieldCanBeAsked(String expression) throws BrokenCondition {
         assertThat(holds(expression, FULL)).isTrue();
@@ -99,7 +108,8 @@ class ConditionTest {
 
     @Property(tries = 300)
     void noMessageMakesARuleFail(@ForAll String subject, @ForAll @WithNull String text) {
-        assertThat(A.decide(bare(subject, text)).outcome()).isNotNull();
+        assertThat(A.decide(bare(subject, text), NOW, Recollection.EMPTY).outcome())
+                .isNotNull();
     }
 
     private static Matter bare(String subject, String text) {
@@ -126,7 +136,10 @@ class ConditionTest {
     }
 
     private static boolean holds(String expression, Matter matter) throws BrokenCondition {
-        var lists = Vocabulary.lists(LISTS).values(LISTS);
-        return COMPILER.compile(expression).holds(new Facts(matter, lists));
+        var visible = new Visible();
+        visible.addCapture("nas");
+        visible.addCapture("errors");
+        visible.addMemory("lines");
+        return COMPILER.compile(expression, visible).holds(new Facts(matter, NOW, NAMES));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.guichet.triage.memory.Recollection;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The two desks' rules, on messages as they come in. */
 class DeskRulesTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private static final RuleBook A = Books.ofDesk("a");
     private static final RuleBook B = Books.ofDesk("b");
 
@@ -39,8 +42,8 @@ class DeskRulesTest {
     @Test
     void theSameMessageIsDecidedTheSame() {
         assertThat(samples())
-                .allSatisfy(sample -> assertThat(A.decide(sample.matter()))
-                        .isEqualTo(Books.ofDesk("a").decide(sample.matter())));
+                .allSatisfy(sample -> assertThat(A.decide(sample.matter(), NOW, Recollection.EMPTY))
+                        .isEqualTo(Books.ofDesk("a").decide(sample.matter(), NOW, Recollection.EMPTY)));
     }
 
     private static DynamicTest test(String desk, RuleBook book, Sample sample, String expected) {
@@ -50,7 +53,7 @@ class DeskRulesTest {
     }
 
     private static String inWords(RuleBook book, Sample sample) {
-        var verdict = book.decide(sample.matter());
+        var verdict = book.decide(sample.matter(), NOW, Recollection.EMPTY);
         return Objects.requireNonNullElse(verdict.rule(), "-") + " "
                 + verdict.outcome().word() + " " + place(verdict.outcome());
     }
@@ -69,7 +72,7 @@ class DeskRulesTest {
     private static TreeSet<String> deciding(RuleBook book) {
         var deciding = new TreeSet<String>();
         for (var sample : samples()) {
-            var rule = book.decide(sample.matter()).rule();
+            var rule = book.decide(sample.matter(), NOW, Recollection.EMPTY).rule();
             if (rule != null) {
                 deciding.add(rule);
             }

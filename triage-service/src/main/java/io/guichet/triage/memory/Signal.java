@@ -1,0 +1,9 @@
+package io.guichet.triage.memory;
+
+/** What an occurrence says. */
+public enum Signal {
+    /** It happened; all that {@link Remembers.Repeated} and {@link Remembers.Grouped} ask. */
+    SEEN,
+    FAILED,
+    SUCCEEDED
+}

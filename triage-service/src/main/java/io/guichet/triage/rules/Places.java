@@ -1,0 +1,22 @@
+package io.guichet.triage.rules;
+
+import io.guichet.triage.rules.RuleFile.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the desk has: where something can go, and what can be said of it.
+ *
+ * @param queues name and title, in the file's order; so are {@code folders}
+ * @param labels who can be asked to look
+ * @param labelled the queue of what is labelled and has no other place
+ * @param kinds what a ticket can be about (P19)
+ */
+record Places(
+        Map<String, Place> queues,
+        Map<String, Place> folders,
+        List<String> labels,
+        @Nullable String labelled,
+        Set<String> kinds) {}
