@@ -47,15 +47,32 @@ public class Deadline {
     @Column(name = "fired_at")
     private @Nullable Instant firedAt;
 
+    @Column(name = "met_at")
+    private @Nullable Instant metAt;
+
     @Column(name = "traceparent")
     private @Nullable String traceParent;
 
     @SuppressWarnings("NullAway.Init")
     protected Deadline() {}
 
+    /** The next reckoning of the same clock, from a moment on. */
+    Deadline(Deadline before, Policy policy, Instant startedAt, Instant dueAt) {
+        this.ticketId = before.ticketId;
+        this.number = before.number;
+        this.clock = before.clock;
+        this.generation = before.generation + 1;
+        this.id = idOf(ticketId, clock, generation);
+        this.policy = policy.name();
+        this.startedAt = startedAt;
+        this.dueAt = dueAt;
+        this.state = DeadlineState.RUNNING;
+        this.traceParent = before.traceParent;
+    }
+
     /** A deadline that runs from the ticket's opening. The same ticket, clock and generation have the same id, always. */
     Deadline(TicketOpening ticket, Policy policy, int generation, Instant dueAt) {
-        this.id = Ids.named(ticket.ticketId(), policy.clock() + "/" + generation);
+        this.id = idOf(ticket.ticketId(), policy.clock(), generation);
         this.ticketId = ticket.ticketId();
         this.number = ticket.number();
         this.clock = policy.clock();
@@ -67,8 +84,22 @@ public class Deadline {
         this.traceParent = ticket.traceParent();
     }
 
+    private static UUID idOf(UUID ticketId, ClockName clock, int generation) {
+        return Ids.named(ticketId, clock + "/" + generation);
+    }
+
+    /** What it is about is done. False if it was missed before: that stays so. */
+    boolean meet(Instant at) {
+        if (state != DeadlineState.RUNNING) {
+            return false;
+        }
+        state = DeadlineState.MET;
+        metAt = at;
+        return true;
+    }
+
     /**
-     * It came due. False if it is missed already: each deadline is missed once.
+     * It came due. False if it is missed or met already: each deadline is missed once.
      *
      * @param now by the database's clock
      */
@@ -127,6 +158,11 @@ public class Deadline {
     /** When its coming due was noticed; null as long as it runs. */
     public @Nullable Instant firedAt() {
         return firedAt;
+    }
+
+    /** When what it is about was done; null unless it is met. */
+    public @Nullable Instant metAt() {
+        return metAt;
     }
 
     /** The trace of the event that set it. */

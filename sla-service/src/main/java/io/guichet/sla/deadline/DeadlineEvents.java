@@ -1,6 +1,7 @@
 package io.guichet.sla.deadline;
 
 import io.guichet.chassis.event.OutgoingEvent;
+import io.guichet.sla.published.DeadlineMet;
 import io.guichet.sla.published.DeadlineMissed;
 import io.guichet.sla.published.DeadlineSet;
 import java.time.Instant;
@@ -11,6 +12,7 @@ public final class DeadlineEvents {
     private static final String TOPIC = "sla.events";
     private static final String SET = "guichet.sla.deadline-set.v1";
     private static final String MISSED = "guichet.sla.deadline-missed.v1";
+    private static final String MET = "guichet.sla.deadline-met.v1";
 
     private DeadlineEvents() {}
 
@@ -46,6 +48,22 @@ public final class DeadlineEvents {
                         deadline.dueAt(),
                         firedAt,
                         deadline.lateness().toSeconds()));
+    }
+
+    static OutgoingEvent met(Deadline deadline) {
+        return event(
+                MET,
+                deadline,
+                new DeadlineMet(
+                        deadline.id(),
+                        deadline.ticketId(),
+                        deadline.number(),
+                        deadline.clock().toString(),
+                        deadline.generation(),
+                        deadline.policy(),
+                        deadline.startedAt(),
+                        deadline.dueAt(),
+                        Objects.requireNonNull(deadline.metAt())));
     }
 
     private static OutgoingEvent event(String type, Deadline deadline, Object body) {

@@ -7,7 +7,9 @@ public enum DeadlineState {
     /** Not due yet. */
     RUNNING("running"),
     /** It came due while its clock was running. */
-    MISSED("missed");
+    MISSED("missed"),
+    /** What it is about was done in time. */
+    MET("met");
 
     @EnumeratedValue
     private final String text;

@@ -30,12 +30,15 @@ record DeadlineView(
         @Schema(examples = "2026-11-27T08:12:00Z") Instant dueAt,
 
         @Schema(
-                enumeration = {"running", "missed"},
+                enumeration = {"running", "missed", "met"},
                 examples = "running")
         String state,
 
-        @Schema(description = "When its coming due was noticed; absent as long as it runs") @Nullable
-        Instant firedAt) {
+        @Schema(description = "When its coming due was noticed; missed only") @Nullable
+        Instant firedAt,
+
+        @Schema(description = "When what it is about was done; met only") @Nullable
+        Instant metAt) {
 
     static DeadlineView of(Deadline deadline) {
         return new DeadlineView(
@@ -48,6 +51,7 @@ record DeadlineView(
                 deadline.startedAt(),
                 deadline.dueAt(),
                 deadline.state().toString(),
-                deadline.firedAt());
+                deadline.firedAt(),
+                deadline.metAt());
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,10 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
             select cast(id as text) from added
             """;
 
+    private static final String STOP = """
+            delete from timer where deadline_id in (select id from deadline where ticket_id in (:tickets) and state = 'running')
+            """;
+
     /** Writes those that are not there yet, each with its timer; answers the ids of these. */
     Uni<Set<UUID>> add(List<Deadline> deadlines) {
         String rows = EventJson.write(deadlines.stream().map(DeadlineRow::of).toList());
@@ -43,6 +48,30 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
                         .setParameter("rows", rows)
                         .getResultList())
                 .map(Deadlines::ids);
+    }
+
+    /**
+     * Those of these tickets that run, their timers gone and their rows locked until the transaction ends. Timers first, as whoever
+     * wakes takes them.
+     */
+    Uni<List<Deadline>> stop(Collection<UUID> tickets) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(STOP)
+                        .setParameter("tickets", tickets)
+                        .executeUpdate())
+                .flatMap(stopped -> find(
+                                "ticketId in :tickets and state = :running order by id",
+                                Parameters.with("tickets", tickets).and("running", DeadlineState.RUNNING))
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list());
+    }
+
+    /** The last reckoning of each clock of these tickets. */
+    Uni<List<Deadline>> last(Collection<UUID> tickets) {
+        return list(
+                "from Deadline l where l.ticketId in :tickets and l.generation = (select max(d.generation) from Deadline d"
+                        + " where d.ticketId = l.ticketId and d.clock = l.clock)",
+                Parameters.with("tickets", tickets));
     }
 
     /** The deadlines with these ids, in order of due time. */

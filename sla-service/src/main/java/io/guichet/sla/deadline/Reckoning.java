@@ -4,6 +4,7 @@ import io.guichet.sla.policy.ClockName;
 import io.guichet.sla.policy.Policies;
 import io.guichet.sla.policy.Policy;
 import io.guichet.sla.policy.Priority;
+import java.time.Instant;
 
 /** From policies and what happened to a ticket to its deadlines: pure, no clock, no database. */
 final class Reckoning {
@@ -24,5 +25,12 @@ final class Reckoning {
                 ClockName.SOLUTION, Priority.named(ticket.priority()).orElse(Priority.UNQUALIFIED));
         return new Deadline(
                 ticket, policy, FIRST_GENERATION, policies.calendar().due(ticket.openedAt(), policy.target()));
+    }
+
+    /** Until when a ticket that was closed and is open again is to be solved: by the same policy, from its reopening on. */
+    Deadline again(Deadline before, Instant reopenedAt) {
+        Policy policy =
+                policies.named(before.policy()).orElseGet(() -> policies.of(before.clock(), Priority.UNQUALIFIED));
+        return new Deadline(before, policy, reopenedAt, policies.calendar().due(reopenedAt, policy.target()));
     }
 }

@@ -25,6 +25,11 @@ public final class Policies {
         return find(clock, priority).orElseThrow();
     }
 
+    /** The policy of a name; empty if the desk has it no longer. */
+    public Optional<Policy> named(String name) {
+        return all().stream().filter(policy -> policy.name().equals(name)).findFirst();
+    }
+
     Optional<Policy> find(ClockName clock, Priority priority) {
         return Optional.ofNullable(policies.getOrDefault(clock, Map.of()).get(priority));
     }

@@ -39,4 +39,23 @@ class SlaEventsContractTest {
                 sample);
         Contract.assertFits(Contract.of("sla-service", "deadline-missed.schema.json"), sample);
     }
+
+    @Test
+    void aDeadlineThatWasMetIsWrittenAsPromised() {
+        String sample = Contract.of("sla-service", "deadline-met.json");
+
+        Contract.assertWrites(
+                new DeadlineMet(
+                        DEADLINE,
+                        TICKET,
+                        "2026-000001",
+                        "solution",
+                        1,
+                        "high",
+                        STARTED,
+                        DUE,
+                        Instant.parse("2026-11-24T15:40:00Z")),
+                sample);
+        Contract.assertFits(Contract.of("sla-service", "deadline-met.schema.json"), sample);
+    }
 }
