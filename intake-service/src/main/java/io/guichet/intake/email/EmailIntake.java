@@ -3,7 +3,6 @@ package io.guichet.intake.email;
 import io.guichet.intake.contact.Identification;
 import io.guichet.intake.desk.Mailbox;
 import io.guichet.intake.message.Message;
-import io.guichet.intake.message.Messages;
 import io.guichet.intake.message.Origin;
 import io.guichet.intake.receipt.Receipt;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -21,14 +20,14 @@ class EmailIntake {
     private final MailArrival arrival;
     private final MailReading reading;
     private final Identification identification;
-    private final Messages messages;
+    private final MailMessages messages;
     private final InstantSource clock;
 
     EmailIntake(
             MailArrival arrival,
             MailReading reading,
             Identification identification,
-            Messages messages,
+            MailMessages messages,
             InstantSource clock) {
         this.arrival = arrival;
         this.reading = reading;
@@ -62,6 +61,6 @@ class EmailIntake {
         boolean welcome = mailbox.welcomesNewSenders() && content.isFromPerson();
         return identification
                 .ofAuthor(content.sender(), welcome)
-                .flatMap(identified -> messages.add(message, identified));
+                .flatMap(identified -> messages.add(message, identified, content.files()));
     }
 }

@@ -2,20 +2,21 @@ package io.guichet.intake.email;
 
 import io.guichet.chassis.identity.Roles;
 import io.guichet.chassis.problem.InvalidRequest;
+import io.guichet.intake.body.TakenBody;
 import io.guichet.intake.desk.Desk;
 import io.guichet.intake.desk.Mailbox;
-import io.guichet.intake.limit.BodyLimit;
 import io.guichet.intake.message.Arrivals;
 import io.guichet.intake.message.Channel;
-import io.guichet.intake.problem.EmptyBody;
 import io.guichet.intake.problem.UnknownMailbox;
 import io.guichet.intake.receipt.Acknowledgement;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,14 +70,15 @@ public class EmailResource {
     @APIResponse(responseCode = "400", description = "The body is empty, or no mailbox is named")
     @APIResponse(responseCode = "413", description = "The mail is larger than 25 MB")
     @APIResponse(responseCode = "422", description = "The desk has no such mailbox; the problem lists those it has")
+    @APIResponse(responseCode = "503", description = "The service has no room at the moment; nothing was stored")
     public Uni<Response> take(
             @Parameter(description = "Where the mail came in, a mailbox of the desk", example = "assistance")
                     @RestQuery("mailbox")
                     @Nullable
                     String mailboxName,
-            byte[] mail) {
+            @Context RoutingContext request) {
         Mailbox mailbox = mailbox(mailboxName);
-        check(mail);
+        TakenBody mail = TakenBody.of(request, "an e-mail (message/rfc822)");
         return reading.incoming(String.valueOf(mailboxName), mail)
                 .flatMap(incoming -> intake.take(incoming, mailbox))
                 .invoke(receipt -> arrivals.noted(Channel.EMAIL, receipt))
@@ -92,12 +94,5 @@ public class EmailResource {
         }
         return desk.mailbox(name)
                 .orElseThrow(() -> new UnknownMailbox(name, desk.mailboxes().keySet()));
-    }
-
-    private static void check(byte[] mail) {
-        if (mail.length == 0) {
-            throw new EmptyBody("an e-mail (message/rfc822)");
-        }
-        BodyLimit.check(mail);
     }
 }

@@ -25,7 +25,7 @@ class MailArrival {
 
     private Uni<Receipt> store(Receipt receipt, IncomingMail mail) {
         return receipt.fresh()
-                ? contents.add(mail.raw(), mail.bytes()).replaceWith(receipt)
+                ? contents.add(mail.raw(), mail.pieces()).replaceWith(receipt)
                 : Uni.createFrom().item(receipt);
     }
 }

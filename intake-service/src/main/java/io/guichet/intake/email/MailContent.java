@@ -3,6 +3,7 @@ package io.guichet.intake.email;
 import io.guichet.intake.contact.Sender;
 import io.guichet.intake.mail.MailAddress;
 import io.guichet.intake.mail.MailCategory;
+import io.guichet.intake.mail.MailFile;
 import io.guichet.intake.mail.ReadMail;
 import io.guichet.intake.message.Content;
 import io.guichet.intake.message.MailDetails;
@@ -25,6 +26,10 @@ record MailContent(ReadMail mail, List<String> languages) implements AutoCloseab
 
     boolean isFromPerson() {
         return mail.category() == MailCategory.HUMAN;
+    }
+
+    List<MailFile> files() {
+        return mail.body().files();
     }
 
     Content content() {

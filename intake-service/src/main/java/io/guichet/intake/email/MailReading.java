@@ -1,5 +1,6 @@
 package io.guichet.intake.email;
 
+import io.guichet.intake.body.TakenBody;
 import io.guichet.intake.desk.Desk;
 import io.guichet.intake.mail.MailReader;
 import io.guichet.intake.work.HeavyWork;
@@ -25,8 +26,14 @@ class MailReading {
         return work.on(bytes.length, () -> IncomingMail.of(mailbox, bytes));
     }
 
+    /** The same of a body that may lie in a file. */
+    Uni<IncomingMail> incoming(String mailbox, TakenBody body) {
+        return work.on((int) body.size(), () -> IncomingMail.of(mailbox, body));
+    }
+
     /** What it says; the caller closes it. */
     Uni<MailContent> read(IncomingMail mail) {
-        return work.on(mail.bytes().length, () -> new MailContent(reader.read(mail.bytes()), desk.languages()));
+        return work.on(
+                mail.size(), () -> new MailContent(reader.read(mail.stream().get()), desk.languages()));
     }
 }

@@ -5,7 +5,13 @@ import io.guichet.intake.problem.TooLarge;
 /** The largest body that is taken: 25 MB, inclusive. */
 public final class BodyLimit {
 
-    static final int MAX_BYTES = 25 * 1024 * 1024;
+    public static final int MAX_BYTES = 25 * 1024 * 1024;
+
+    /** More than this of a refused body is not waited for. */
+    public static final long MAX_BYTES_THROWN_AWAY = 10L * MAX_BYTES;
+
+    /** What may stand around a file in a form. */
+    static final int FORM_BYTES = 1024 * 1024;
 
     private BodyLimit() {}
 
@@ -16,7 +22,7 @@ public final class BodyLimit {
         }
     }
 
-    static TooLarge tooLarge() {
+    public static TooLarge tooLarge() {
         return new TooLarge("25 MB (26,214,400 bytes)");
     }
 }

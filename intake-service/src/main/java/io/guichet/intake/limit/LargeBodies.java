@@ -1,14 +1,12 @@
 package io.guichet.intake.limit;
 
-import io.guichet.chassis.problem.ProblemDetails;
-import io.guichet.intake.problem.TooLarge;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 
 /**
  * Refuses a body that announces more than 25 MB. It is read and thrown away first: many clients look at the answer only
@@ -16,8 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
  */
 @ApplicationScoped
 class LargeBodies {
-
-    private static final long MAX_BYTES_THROWN_AWAY = 10L * BodyLimit.MAX_BYTES;
 
     // after authentication (200), before Quarkus closes the connection (2)
     private static final int PRIORITY = 50;
@@ -28,9 +24,9 @@ class LargeBodies {
 
     private static void check(RoutingContext context) {
         long announced = announced(context.request());
-        if (announced <= BodyLimit.MAX_BYTES) {
+        if (announced <= most(context.request())) {
             context.next();
-        } else if (announced > MAX_BYTES_THROWN_AWAY) {
+        } else if (announced > BodyLimit.MAX_BYTES_THROWN_AWAY) {
             context.response().putHeader("Connection", "close");
             refuse(context);
         } else {
@@ -42,16 +38,13 @@ class LargeBodies {
     }
 
     private static void refuse(RoutingContext context) {
-        TooLarge problem = BodyLimit.tooLarge();
-        context.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE)
-                .end(new JsonObject()
-                        .put("type", "urn:guichet:problem:" + problem.slug())
-                        .put("title", "Too large")
-                        .put("status", problem.status())
-                        .put("detail", problem.getMessage())
-                        .toBuffer());
+        Refusal.send(context, BodyLimit.tooLarge());
+    }
+
+    private static long most(HttpServerRequest request) {
+        String mediaType = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        boolean form = mediaType != null && mediaType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        return form ? BodyLimit.MAX_BYTES + BodyLimit.FORM_BYTES : BodyLimit.MAX_BYTES;
     }
 
     private static long announced(HttpServerRequest request) {

@@ -1,10 +1,17 @@
 package io.guichet.intake.mail;
 
+import io.guichet.intake.raw.Sha256;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What makes two deliveries the same mail: its author's header fields and its body, not the way that it took. Trace
@@ -21,34 +28,35 @@ public final class MailIdentity {
 
     /** The identity of a mail: a SHA-256 in hex. */
     public static String of(byte[] mail) {
-        MailHeaders headers = MailHeaders.of(mail);
-        boolean telling = !headers.tooLong() && (headers.has("message-id") || headers.has("date"));
-        MessageDigest digest = Sha256.digest();
-        if (telling) {
-            STABLE.forEach(name -> headers.all(name).forEach(value -> add(digest, name, value)));
+        return of(() -> new ByteArrayInputStream(mail));
+    }
+
+    /**
+     * The same of a mail that is read as a stream, twice.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public static String of(Supplier<InputStream> mail) {
+        try (InputStream first = mail.get();
+                InputStream second = mail.get()) {
+            byte[] beginning = first.readNBytes(MailHeaders.MAX_BYTES + 1);
+            MailHeaders headers = MailHeaders.of(beginning);
+            boolean telling = !headers.tooLong() && (headers.has("message-id") || headers.has("date"));
+            MessageDigest digest = Sha256.digest();
+            if (telling) {
+                STABLE.forEach(name -> headers.all(name).forEach(value -> add(digest, name, value)));
+            }
+            long end = MailLines.end(new SequenceInputStream(new ByteArrayInputStream(beginning), first));
+            MailLines.digest(second, telling ? headers.bodyStart() : 0, end, digest);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        addLines(digest, mail, telling ? headers.bodyStart() : 0);
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void add(MessageDigest digest, String name, String value) {
         byte[] bytes = (name + ':' + value.replaceAll("[ \t]+", " ").strip()).getBytes(StandardCharsets.ISO_8859_1);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
         digest.update(bytes);
-    }
-
-    private static void addLines(MessageDigest digest, byte[] mail, int from) {
-        int end = mail.length;
-        while (end > from && (mail[end - 1] == '\n' || mail[end - 1] == '\r')) {
-            end--;
-        }
-        int start = from;
-        for (int i = from; i < end; i++) {
-            if (mail[i] == '\r' && i + 1 < end && mail[i + 1] == '\n') {
-                digest.update(mail, start, i - start);
-                start = i + 1;
-            }
-        }
-        digest.update(mail, start, Math.max(0, end - start));
     }
 }

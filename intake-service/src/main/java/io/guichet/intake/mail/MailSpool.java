@@ -1,5 +1,6 @@
 package io.guichet.intake.mail;
 
+import io.guichet.intake.raw.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.guichet.intake.raw;
 
+import io.guichet.intake.work.HeavyWork;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -7,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Arrays;
 
-/** Content-addressed bytes, in rows of {@value #CHUNK_BYTES}: never more of them in memory than one row while they are read. */
+/** Content-addressed bytes, in rows of {@value #CHUNK_BYTES}: never more of them in memory than one row. */
 @ApplicationScoped
 public class RawContents {
 
@@ -25,40 +26,78 @@ public class RawContents {
             """;
     private static final String ADD_CHUNK =
             "insert into raw_chunk (sha256, position, bytes) values (:sha256, :position, :bytes)";
+    // so that nobody forgets it before this transaction refers to it
+    private static final String HOLD =
+            "select count(*) from (select 1 from raw_content where sha256 = :sha256 for key share) as held";
     private static final String CHUNK = "select bytes from raw_chunk where sha256 = :sha256 and position = :position";
 
+    private final HeavyWork work;
     private final InstantSource clock;
 
-    RawContents(InstantSource clock) {
+    RawContents(HeavyWork work, InstantSource clock) {
+        this.work = work;
         this.clock = clock;
     }
 
     /** Stores the bytes in the current transaction, unless they are there already. */
     public Uni<Void> add(RawReference reference, byte[] bytes) {
-        return bytes.length <= CHUNK_BYTES ? addSmall(reference, bytes) : addLarge(reference, bytes);
+        return add(reference, (from, length) -> Arrays.copyOfRange(bytes, (int) from, (int) from + length));
+    }
+
+    /** The same with bytes that are read when their row is written. */
+    public Uni<Void> add(RawReference reference, Pieces pieces) {
+        return (reference.size() <= CHUNK_BYTES ? addSmall(reference, pieces) : addLarge(reference, pieces))
+                .flatMap(added -> added ? Uni.createFrom().voidItem() : hold(reference, pieces));
     }
 
     /** The bytes in their order; each row is read when the reader wants it. */
     public Multi<byte[]> read(RawReference reference) {
+        return read(reference.sha256(), 0, reference.size());
+    }
+
+    /**
+     * Some of the bytes.
+     *
+     * @param from offset of the first byte
+     * @param to offset behind the last byte, within the content
+     */
+    public Multi<byte[]> read(String sha256, long from, long to) {
         return Multi.createFrom()
-                .range(0, chunks(reference.size()))
+                .range((int) (from / CHUNK_BYTES), chunks(to))
                 .onItem()
-                .transformToUniAndConcatenate(position -> Panache.withSession(() -> chunk(reference, position)));
+                .transformToUniAndConcatenate(position -> Panache.withSession(() -> chunk(sha256, position))
+                        .map(chunk -> within(chunk, (long) position * CHUNK_BYTES, from, to)));
     }
 
-    private Uni<Void> addSmall(RawReference reference, byte[] bytes) {
+    private static byte[] within(byte[] chunk, long start, long from, long to) {
+        int first = (int) Math.max(0, from - start);
+        int end = (int) Math.min(chunk.length, to - start);
+        return first == 0 && end == chunk.length ? chunk : Arrays.copyOfRange(chunk, first, end);
+    }
+
+    /** It was there; unless it is being forgotten at this moment. */
+    private Uni<Void> hold(RawReference reference, Pieces pieces) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(ADD_SMALL)
+                .flatMap(session -> session.createNativeQuery(HOLD, Long.class)
                         .setParameter("sha256", reference.sha256())
-                        .setParameter("size", reference.size())
-                        .setParameter("mediaType", reference.mediaType())
-                        .setParameter("now", clock.instant())
-                        .setParameter("bytes", bytes)
-                        .executeUpdate())
-                .replaceWithVoid();
+                        .getSingleResult())
+                .flatMap(held -> held == 1 ? Uni.createFrom().voidItem() : add(reference, pieces));
     }
 
-    private Uni<Void> addLarge(RawReference reference, byte[] bytes) {
+    private Uni<Boolean> addSmall(RawReference reference, Pieces pieces) {
+        return piece(pieces, 0, reference.size())
+                .flatMap(bytes -> Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(ADD_SMALL)
+                                .setParameter("sha256", reference.sha256())
+                                .setParameter("size", reference.size())
+                                .setParameter("mediaType", reference.mediaType())
+                                .setParameter("now", clock.instant())
+                                .setParameter("bytes", bytes)
+                                .executeUpdate()))
+                .map(added -> added == 1);
+    }
+
+    private Uni<Boolean> addLarge(RawReference reference, Pieces pieces) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(ADD)
                         .setParameter("sha256", reference.sha256())
@@ -66,34 +105,38 @@ public class RawContents {
                         .setParameter("mediaType", reference.mediaType())
                         .setParameter("now", clock.instant())
                         .executeUpdate())
-                .flatMap(added -> added == 0 ? Uni.createFrom().voidItem() : addChunks(reference, bytes));
+                .flatMap(added -> added == 0 ? Uni.createFrom().item(false) : addChunks(reference, pieces));
     }
 
-    private Uni<Void> addChunks(RawReference reference, byte[] bytes) {
+    private Uni<Boolean> addChunks(RawReference reference, Pieces pieces) {
         return Multi.createFrom()
-                .range(0, chunks(bytes.length))
+                .range(0, chunks(reference.size()))
                 .onItem()
-                .transformToUniAndConcatenate(position -> addChunk(reference, position, bytes))
+                .transformToUniAndConcatenate(position -> addChunk(reference, position, pieces))
                 .collect()
                 .last()
-                .replaceWithVoid();
+                .replaceWith(true);
     }
 
-    private Uni<Integer> addChunk(RawReference reference, int position, byte[] bytes) {
-        int from = position * CHUNK_BYTES;
-        byte[] chunk = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + CHUNK_BYTES));
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(ADD_CHUNK)
-                        .setParameter("sha256", reference.sha256())
-                        .setParameter("position", position)
-                        .setParameter("bytes", chunk)
-                        .executeUpdate());
+    private Uni<Integer> addChunk(RawReference reference, int position, Pieces pieces) {
+        long from = (long) position * CHUNK_BYTES;
+        return piece(pieces, from, Math.min(CHUNK_BYTES, reference.size() - from))
+                .flatMap(bytes -> Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(ADD_CHUNK)
+                                .setParameter("sha256", reference.sha256())
+                                .setParameter("position", position)
+                                .setParameter("bytes", bytes)
+                                .executeUpdate()));
     }
 
-    private Uni<byte[]> chunk(RawReference reference, int position) {
+    private Uni<byte[]> piece(Pieces pieces, long from, long length) {
+        return work.on((int) length, () -> pieces.bytes(from, (int) length));
+    }
+
+    private Uni<byte[]> chunk(String sha256, int position) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(CHUNK, byte[].class)
-                        .setParameter("sha256", reference.sha256())
+                        .setParameter("sha256", sha256)
                         .setParameter("position", position)
                         .getSingleResult());
     }

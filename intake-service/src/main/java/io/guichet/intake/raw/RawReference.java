@@ -1,8 +1,6 @@
 package io.guichet.intake.raw;
 
 import jakarta.persistence.Embeddable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -16,11 +14,6 @@ import java.util.HexFormat;
 public record RawReference(String sha256, long size, String mediaType) {
 
     public static RawReference of(byte[] bytes, String mediaType) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new RawReference(HexFormat.of().formatHex(hash), bytes.length, mediaType);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return new RawReference(HexFormat.of().formatHex(Sha256.digest().digest(bytes)), bytes.length, mediaType);
     }
 }

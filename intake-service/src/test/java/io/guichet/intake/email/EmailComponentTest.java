@@ -18,14 +18,20 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +43,7 @@ class EmailComponentTest {
 
     private static final String PATH = "/emails?mailbox=assistance";
     private static final int MAX = 25 * 1024 * 1024;
+    private static final Path BODIES = Path.of("target", "bodies");
 
     @Inject
     Stored stored;
@@ -187,6 +194,54 @@ class EmailComponentTest {
     void aMailOverThatIsRefusedAlsoWhenItDoesNotSaySo() {
         assertTooLarge(BigBody.chunked(PATH, "message/rfc822", big(MAX + 1)));
         assertThat(stored.all()).isZero();
+    }
+
+    @Test
+    void aMailFarOverThatIsRefusedAlsoWhenItDoesNotSaySo() {
+        assertTooLarge(BigBody.chunked(PATH, "message/rfc822", big(40 * 1024 * 1024)));
+        assertThat(stored.all()).isZero();
+    }
+
+    @Test
+    void whereThereIsNoRoomNothingIsStoredAndTheSenderIsToldToComeAgain() throws IOException {
+        Path away = Path.of("target", "bodies-away");
+        Files.move(BODIES, away);
+        try {
+            HttpResponse<String> answer = BigBody.announced(PATH, "message/rfc822", Tokens.system(), big(MAX));
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("urn:guichet:problem:no-room");
+            assertThat(stored.all()).isZero();
+        } finally {
+            Files.move(away, BODIES);
+        }
+        assertThat(BigBody.announced(PATH, "message/rfc822", Tokens.system(), big(MAX))
+                        .statusCode())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void noTemporaryFileHasANameWhileAMailComesIn() throws IOException {
+        BigBody.chunked(PATH, "message/rfc822", big(MAX));
+
+        try (Stream<Path> files = Files.list(BODIES)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void aSenderThatBreaksOffLeavesNothing() throws IOException {
+        try (Socket socket =
+                new Socket("localhost", ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class))) {
+            String head = "POST " + PATH
+                    + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: message/rfc822\r\nContent-Length: 20000000\r\n"
+                    + "Authorization: Bearer " + Tokens.system() + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(big(3_000_000));
+        }
+
+        assertThat(post("assistance", Mails.named("plain.eml")).statusCode()).isEqualTo(202);
+        assertThat(stored.count("message")).isEqualTo(1);
     }
 
     private static void assertTooLarge(HttpResponse<String> answer) {

@@ -21,6 +21,8 @@ class OpenApiComponentTest {
                 .contains("/phone-notes:", "/emails:", "/messages/{id}:", "/messages/{id}/raw:")
                 .contains("/calls:", "/phone-notes/drafts:", "/phone-notes/drafts/{id}:")
                 .contains("/phone-notes/drafts/{id}/completion:", "/phone-notes/drafts/{id}/discard:")
+                .contains("/messages/{id}/attachments/{attachment}:")
+                .contains("/attachments:", "/attachments/{id}:", "/attachments/{id}/reference:")
                 .contains(
                         "Idempotency-Key",
                         "1763626320.4711",
