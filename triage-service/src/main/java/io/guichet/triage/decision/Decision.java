@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,23 @@ public class Decision {
         settle(verdict.outcome(), turn);
     }
 
+    /**
+     * What an agent said instead.
+     *
+     * @param agent who, and why
+     */
+    public static Decision byAgent(
+            Matter matter, Outcome said, Turn turn, Agent agent, String rulesVersion, Instant now) {
+        var decision = new Decision(matter, new Verdict(null, said), turn, rulesVersion, now);
+        decision.correctedBy = agent.name();
+        decision.reason = agent.reason();
+        // an agent's word goes before what was noted
+        if (said instanceof Outcome.Open open && open.kind() != null) {
+            decision.kind = open.kind();
+        }
+        return decision;
+    }
+
     private void settle(Outcome said, Turn turn) {
         if (said instanceof Outcome.Open open) {
             // one subject, one ticket, ever: what was opened for it before is its ticket
@@ -108,6 +126,15 @@ public class Decision {
 
     public UUID messageId() {
         return messageId;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** The decision whose place it takes. */
+    Optional<UUID> corrects() {
+        return Optional.ofNullable(corrects);
     }
 
     /** All of it, to be shown and stored. */

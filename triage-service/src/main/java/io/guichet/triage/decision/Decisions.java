@@ -1,13 +1,18 @@
 package io.guichet.triage.decision;
 
 import io.guichet.chassis.event.EventJson;
+import io.guichet.triage.problem.TriageProblem.NotFound;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All decisions. */
 @ApplicationScoped
@@ -55,5 +60,32 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     /** That opened, joined or resolved a ticket. */
     Uni<List<Decision>> ofTicket(UUID ticket) {
         return list("ticketId = ?1" + OLDEST_FIRST, ticket);
+    }
+
+    /** All that was decided on each of the messages, by message. */
+    public Uni<Map<UUID, History>> histories(Collection<UUID> messages) {
+        if (messages.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return list("messageId in ?1" + OLDEST_FIRST, messages)
+                .map(found -> found.stream()
+                        .collect(Collectors.groupingBy(
+                                Decision::messageId, Collectors.collectingAndThen(Collectors.toList(), History::new))));
+    }
+
+    /**
+     * A decision.
+     *
+     * @throws NotFound if there is none (404)
+     */
+    public Uni<Decision> require(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> NotFound.decision(id));
+    }
+
+    /** Others took the place of these. */
+    Uni<Void> supersede(List<UUID> replaced, Instant now) {
+        return replaced.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : update("supersededAt = ?1 where id in ?2", now, replaced).replaceWithVoid();
     }
 }

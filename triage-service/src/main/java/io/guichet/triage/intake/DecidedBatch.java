@@ -2,6 +2,7 @@ package io.guichet.triage.intake;
 
 import io.guichet.chassis.log.EventLog;
 import io.guichet.triage.decision.DecisionView;
+import io.guichet.triage.decision.Triaged;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;

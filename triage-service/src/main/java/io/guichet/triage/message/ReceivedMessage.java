@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What we read of {@code guichet.intake.message-received.v1}. What is only passed on has the shape that we pass it on in.
  *
+ * @param revision 1, and one more each time that the message is sent on again; absent: 1
  * @param contactStatus known, unknown or ambiguous (P2)
  */
 public record ReceivedMessage(
         UUID messageId,
+        @Nullable Integer revision,
         String channel,
         @Nullable Instant receivedAt,
         @Nullable String takenBy,
@@ -40,12 +42,20 @@ public record ReceivedMessage(
         if (messageId == null || channel == null || contactStatus == null) {
             throw new IllegalArgumentException("a message needs messageId, channel and contactStatus");
         }
+        if (revision != null && revision < 1) {
+            throw new IllegalArgumentException("a revision is 1 or more");
+        }
         if (subjects == null || subjects.isEmpty()) {
             throw new IllegalArgumentException("a message needs a subject");
         }
         if (subjects.stream().map(Subject::index).distinct().count() != subjects.size()) {
             throw new IllegalArgumentException("each subject needs an index of its own");
         }
+    }
+
+    /** Which time it is that it is sent on, from 1. */
+    public int revisionOrFirst() {
+        return revision == null ? 1 : revision;
     }
 
     /** The subject of that index. */

@@ -29,11 +29,21 @@ final class Additions {
 
     /** The outcome, now that a rule decides. */
     Outcome outcome(Effect deciding, Facts facts) {
-        effects.add(0, deciding);
-        return outcome(Objects.requireNonNull(deciding.place()), facts);
+        return with(deciding).outcome(Objects.requireNonNull(deciding.place()), facts);
     }
 
-    Suggestions suggestions(Facts facts) {
+    private Additions with(Effect deciding) {
+        var all = new Additions(desk);
+        all.add(deciding);
+        effects.forEach(all::add);
+        return all;
+    }
+
+    Suggestions suggestions(Effect deciding, Facts facts) {
+        return with(deciding).suggestions(facts);
+    }
+
+    private Suggestions suggestions(Facts facts) {
         var links = tickets(Effect::suggest, facts);
         var parents = tickets(Effect::parent, facts);
         return links.isEmpty() && parents.isEmpty()

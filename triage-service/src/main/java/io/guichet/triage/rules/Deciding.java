@@ -38,6 +38,6 @@ final class Deciding {
 
     Verdict verdict(@Nullable String rule, Effect deciding) {
         var outcome = additions.outcome(deciding, facts);
-        return new Verdict(rule, outcome, facts.captured(), additions.suggestions(facts));
+        return new Verdict(rule, outcome, facts.captured(), additions.suggestions(deciding, facts));
     }
 }

@@ -1,9 +1,7 @@
 package io.guichet.triage.rules;
 
-import io.guichet.triage.rules.RuleFile.Place;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +27,9 @@ record QueuesView(
         return new QueuesView(places(desk.queues()), places(desk.folders()), desk.labels(), desk.labelled());
     }
 
-    private static List<PlaceView> places(Map<String, Place> places) {
+    private static List<PlaceView> places(Map<String, String> places) {
         return places.entrySet().stream()
-                .map(place -> new PlaceView(
-                        place.getKey(), Objects.requireNonNull(place.getValue().title())))
+                .map(place -> new PlaceView(place.getKey(), place.getValue()))
                 .toList();
     }
 }

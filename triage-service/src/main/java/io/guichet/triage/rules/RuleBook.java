@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A desk's rules, checked and compiled: a pure function from a subject, and what is remembered, to a verdict. Immutable, shared by all
@@ -23,12 +24,24 @@ record RuleBook(String version, String hash, Places places, Names names, List<Ru
 
     /** The first rule that matches and stops decides; those before it that match add to it. */
     Verdict decide(Matter matter, Instant now, Recollection memory) {
+        return decide(matter, now, memory, outcome -> true);
+    }
+
+    /** The same, but what would file it into that folder is passed over. */
+    Verdict decideLeaving(String folder, Matter matter, Instant now, Recollection memory) {
+        return decide(matter, now, memory, outcome -> !outcome.equals(new Outcome.File(folder)));
+    }
+
+    private Verdict decide(Matter matter, Instant now, Recollection memory, Predicate<Outcome> accepted) {
         var deciding = new Deciding(matter, now, this);
         for (var rule : rules) {
             if (rule.condition().holds(deciding.facts())) {
                 deciding.match(rule, memory);
                 if (rule.stop()) {
-                    return deciding.verdict(rule.name(), rule.effect());
+                    var verdict = deciding.verdict(rule.name(), rule.effect());
+                    if (accepted.test(verdict.outcome())) {
+                        return verdict;
+                    }
                 }
             }
         }

@@ -6,10 +6,13 @@ import io.guichet.triage.rules.RuleFile.Place;
 import io.guichet.triage.rules.RuleFile.RuleLine;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -62,14 +65,20 @@ final class RuleBookReader {
                 file.version().substring(0, VERSION_DIGITS),
                 file.version(),
                 new Places(
-                        content.queues(),
-                        content.folders(),
+                        titles(content.queues()),
+                        titles(content.folders()),
                         content.labels(),
                         content.labelled(),
                         Set.copyOf(desk.kinds())),
                 names,
                 rules,
                 effects.deciding("otherwise", content.otherwise()));
+    }
+
+    private static Map<String, String> titles(Map<String, Place> places) {
+        var titles = new LinkedHashMap<String, String>();
+        places.forEach((name, place) -> titles.put(name, Objects.requireNonNull(place.title())));
+        return Collections.unmodifiableMap(titles);
     }
 
     private void checkPlace(String path, String name, Place place) {

@@ -36,6 +36,16 @@ public class RulesInForce {
         return book.decide(matter, now, memory);
     }
 
+    /** The same, but what would file it into that folder is passed over. */
+    public Verdict decideLeaving(String folder, Matter matter, Instant now, Recollection memory) {
+        return book.decideLeaving(folder, matter, now, memory);
+    }
+
+    /** What the desk has: queues, folders, labels, kinds. */
+    public Places places() {
+        return book.places();
+    }
+
     /** What a subject may have to be remembered for. */
     public List<Occurrence> occurrences(Matter matter, Instant now) {
         return book.occurrences(matter, now);

@@ -6,6 +6,7 @@ import io.guichet.chassis.event.EventJson;
 import io.guichet.chassis.event.ReceivedEvent;
 import io.guichet.chassis.testing.Contract;
 import io.guichet.triage.decision.Decision;
+import io.guichet.triage.decision.Triaged;
 import io.guichet.triage.decision.Turn;
 import io.guichet.triage.message.ReceivedMessage;
 import io.guichet.triage.rules.Outcome;
@@ -73,7 +74,7 @@ class TriagedContractTest {
         var message = EventJson.read(json.getBytes(StandardCharsets.UTF_8), ReceivedMessage.class);
         var anew = new Decision(message.matters().get(0), said, new Turn(2, before, null), "9f86d081884c", NOW);
 
-        var told = new Triaged(event(json), message, List.of(anew)).told();
+        var told = new Triaged("conversation-1", event(json), message, List.of(anew)).told();
 
         Contract.assertWrites(told.body(), Contract.of("triage-service", "message-triaged-join.json"));
     }
@@ -147,7 +148,7 @@ class TriagedContractTest {
         for (var i = 0; i < verdicts.length; i++) {
             decisions.add(new Decision(message.matters().get(i), verdicts[i], Turn.FIRST, "9f86d081884c", NOW));
         }
-        return new Triaged(event(json), message, decisions);
+        return new Triaged("conversation-1", event(json), message, decisions);
     }
 
     private static ReceivedEvent event(String json) {

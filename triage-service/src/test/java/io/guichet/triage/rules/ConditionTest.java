@@ -35,6 +35,7 @@ class ConditionTest {
     private static final Matter FULL = new Matter(
             new ReceivedMessage(
                     ID,
+                    null,
                     "email",
                     null,
                     null,
@@ -117,6 +118,7 @@ class ConditionTest {
         return new Matter(
                 new ReceivedMessage(
                         ID,
+                        null,
                         "call",
                         null,
                         null,

@@ -47,6 +47,7 @@ record Sample(
         return new Matter(
                 new ReceivedMessage(
                         ID,
+                        null,
                         channel,
                         null,
                         null,

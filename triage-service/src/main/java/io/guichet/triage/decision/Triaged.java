@@ -1,35 +1,32 @@
-package io.guichet.triage.intake;
+package io.guichet.triage.decision;
 
 import io.guichet.chassis.event.OutgoingEvent;
 import io.guichet.chassis.event.ReceivedEvent;
-import io.guichet.triage.decision.Decision;
-import io.guichet.triage.decision.DecisionView;
 import io.guichet.triage.message.ReceivedMessage;
 import io.guichet.triage.message.Subject;
 import io.guichet.triage.published.DecidedSubject;
 import io.guichet.triage.published.MessageTriaged;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A message with the decisions on its subjects, in their order.
+ * A message with decisions on its subjects.
  *
- * @param cause the event that brought it
+ * @param key that it is told under
+ * @param cause the event that brought it; null if somebody asked for it
  */
-record Triaged(ReceivedEvent cause, ReceivedMessage message, List<Decision> decisions) {
+public record Triaged(String key, @Nullable ReceivedEvent cause, ReceivedMessage message, List<Decision> decisions) {
 
-    /** What is told of it: under the same key, so that a conversation stays in order. */
-    OutgoingEvent told() {
-        var key = Objects.requireNonNullElseGet(
-                cause.record().key(), () -> message.messageId().toString());
-        return OutgoingEvent.of(
-                        MessageTriaged.TOPIC,
-                        key,
-                        MessageTriaged.TYPE,
-                        message.messageId().toString(),
-                        body())
-                .causedBy(cause);
+    /** What is told of it: under the message's key, so that a conversation stays in order. */
+    public OutgoingEvent told() {
+        var event = OutgoingEvent.of(
+                MessageTriaged.TOPIC,
+                key,
+                MessageTriaged.TYPE,
+                message.messageId().toString(),
+                body());
+        return cause == null ? event : event.causedBy(cause);
     }
 
     private MessageTriaged body() {

@@ -1,0 +1,5 @@
+/** What triage refuses. */
+@NullMarked
+package io.guichet.triage.problem;
+
+import org.jspecify.annotations.NullMarked;
