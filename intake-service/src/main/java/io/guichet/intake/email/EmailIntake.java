@@ -57,8 +57,8 @@ class EmailIntake {
                 content.sender(),
                 mail.raw(),
                 content.content());
-        // P2: machines, mail systems and lists are recognized, but never become a contact
-        boolean welcome = mailbox.welcomesNewSenders() && content.isFromPerson();
+        // P2, P18: machines, lists, spammers and forgers are recognized, but never become a contact
+        boolean welcome = mailbox.welcomesNewSenders() && content.mayIntroduceSender();
         return identification
                 .ofAuthor(content.sender(), welcome)
                 .flatMap(identified -> messages.add(message, identified, content.files()));

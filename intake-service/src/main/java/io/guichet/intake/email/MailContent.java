@@ -2,7 +2,6 @@ package io.guichet.intake.email;
 
 import io.guichet.intake.contact.Sender;
 import io.guichet.intake.mail.MailAddress;
-import io.guichet.intake.mail.MailCategory;
 import io.guichet.intake.mail.MailFile;
 import io.guichet.intake.mail.ReadMail;
 import io.guichet.intake.message.Content;
@@ -11,11 +10,12 @@ import io.guichet.intake.message.Subject;
 import io.guichet.intake.message.SubjectTexts;
 import io.guichet.intake.text.LanguageGuess;
 import io.guichet.intake.text.PlainText;
+import io.guichet.intake.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 
 /** A mail as a message: one subject, until an agent splits it (P3). */
-record MailContent(ReadMail mail, List<String> languages) implements AutoCloseable {
+record MailContent(ReadMail mail, Verdict verdict, List<String> languages) implements AutoCloseable {
 
     private static final int MAX_SUMMARY = 300;
 
@@ -24,8 +24,8 @@ record MailContent(ReadMail mail, List<String> languages) implements AutoCloseab
         return from == null ? Sender.author(null, null) : Sender.author(from.name(), from.address());
     }
 
-    boolean isFromPerson() {
-        return mail.category() == MailCategory.HUMAN;
+    boolean mayIntroduceSender() {
+        return verdict.mayIntroduceSender();
     }
 
     List<MailFile> files() {
@@ -66,7 +66,10 @@ record MailContent(ReadMail mail, List<String> languages) implements AutoCloseab
                 addresses(mail.to()),
                 addresses(mail.cc()),
                 mail.sentAt(),
-                mail.category());
+                verdict.category(),
+                verdict.bounce(),
+                verdict.authentication(),
+                verdict.spam());
     }
 
     private static List<String> addresses(List<MailAddress> addresses) {

@@ -3,6 +3,9 @@ package io.guichet.intake.email;
 import io.guichet.intake.body.TakenBody;
 import io.guichet.intake.desk.Desk;
 import io.guichet.intake.mail.MailReader;
+import io.guichet.intake.mail.ReadMail;
+import io.guichet.intake.mail.SpoolFailure;
+import io.guichet.intake.verdict.Verdicts;
 import io.guichet.intake.work.HeavyWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,11 +16,13 @@ class MailReading {
 
     private final HeavyWork work;
     private final MailReader reader;
+    private final Verdicts verdicts;
     private final Desk desk;
 
-    MailReading(HeavyWork work, MailReader reader, Desk desk) {
+    MailReading(HeavyWork work, MailReader reader, Verdicts verdicts, Desk desk) {
         this.work = work;
         this.reader = reader;
+        this.verdicts = verdicts;
         this.desk = desk;
     }
 
@@ -33,7 +38,15 @@ class MailReading {
 
     /** What it says; the caller closes it. */
     Uni<MailContent> read(IncomingMail mail) {
-        return work.on(
-                mail.size(), () -> new MailContent(reader.read(mail.stream().get()), desk.languages()));
+        return work.on(mail.size(), () -> content(reader.read(mail.stream().get())));
+    }
+
+    private MailContent content(ReadMail mail) {
+        try {
+            return new MailContent(mail, verdicts.of(mail), desk.languages());
+        } catch (SpoolFailure notRead) {
+            mail.close();
+            throw notRead;
+        }
     }
 }

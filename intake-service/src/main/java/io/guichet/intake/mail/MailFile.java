@@ -1,8 +1,16 @@
 package io.guichet.intake.mail;
 
+import io.guichet.intake.text.PlainText;
+
 /**
  * A file in a mail, with its bytes.
  *
  * @param content can be read until the mail is closed
  */
-public record MailFile(MailAttachment attachment, DecodedContent content) {}
+public record MailFile(MailAttachment attachment, DecodedContent content) {
+
+    /** What its first bytes say when they are text. */
+    public String textBeginning(int maxBytes) {
+        return PlainText.clean(TextDecoding.decode(content.bytes(0, maxBytes), null));
+    }
+}

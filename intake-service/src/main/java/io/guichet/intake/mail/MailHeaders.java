@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param bodyStart offset of the first byte after the block and its blank line
  * @param tooLong true when the block is longer than {@link #MAX_BYTES}; the fields are those of its beginning
  */
-record MailHeaders(List<Field> fields, int bodyStart, boolean tooLong) {
+public record MailHeaders(List<Field> fields, int bodyStart, boolean tooLong) {
 
     static final int MAX_BYTES = 64 * 1024;
 
     /** One header field; the name in lower case. */
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
     static MailHeaders of(byte[] mail) {
         List<Field> fields = new ArrayList<>();
@@ -46,26 +46,26 @@ record MailHeaders(List<Field> fields, int bodyStart, boolean tooLong) {
     }
 
     /** The first field of this name, given in lower case. */
-    Optional<String> first(String name) {
+    public Optional<String> first(String name) {
         return fields.stream()
                 .filter(field -> field.name().equals(name))
                 .map(Field::value)
                 .findFirst();
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return fields.stream()
                 .filter(field -> field.name().equals(name))
                 .map(Field::value)
                 .toList();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return first(name).isPresent();
     }
 
     /** The first field of this name in lower case, or nothing. */
-    String lower(String name) {
+    public String lower(String name) {
         return first(name).orElse("").toLowerCase(Locale.ROOT);
     }
 

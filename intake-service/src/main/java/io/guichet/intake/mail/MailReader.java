@@ -68,7 +68,7 @@ public class MailReader {
                 ids(headers, "message-id").stream().findFirst().orElse(null),
                 ids(headers, "in-reply-to").stream().findFirst().orElse(null),
                 ids(headers, "references"),
-                MailClassifier.classify(headers, from == null ? "" : from.address(), subject),
+                headers,
                 body);
     }
 

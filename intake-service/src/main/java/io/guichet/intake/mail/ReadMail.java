@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageId as written, with its angle brackets
  * @param inReplyTo likewise
  * @param references likewise, oldest first
+ * @param headers all of its header
  */
 public record ReadMail(
         @Nullable MailAddress from,
@@ -24,7 +25,7 @@ public record ReadMail(
         @Nullable String messageId,
         @Nullable String inReplyTo,
         List<String> references,
-        MailCategory category,
+        MailHeaders headers,
         MailBody body)
         implements AutoCloseable {
 

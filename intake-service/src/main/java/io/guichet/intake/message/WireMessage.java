@@ -73,7 +73,10 @@ final class WireMessage {
                 mail.to(),
                 mail.cc(),
                 mail.sentAt(),
-                word(mail.category()));
+                word(mail.category()),
+                WireVerdict.bounce(mail.bounce()),
+                WireVerdict.authentication(mail.authentication()),
+                WireVerdict.spam(mail.spam()));
     }
 
     private static MessageReceived.Raw raw(RawReference raw) {

@@ -109,7 +109,10 @@ public record MessageReceived(
      *
      * @param messageId with its angle brackets, as all ids here
      * @param sentAt what its Date field says
-     * @param category human, automatic, bounce, list
+     * @param category human, automatic, bounce, feedback, list, loop
+     * @param bounce what a mail system could not deliver, when it is a bounce
+     * @param authentication what the desk's mail gateway found out about the sender
+     * @param spam what it found of spam (P18)
      */
     @Schema(name = "Mail")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -120,7 +123,57 @@ public record MessageReceived(
             List<String> to,
             List<String> cc,
             @Nullable Instant sentAt,
-            @Schema(examples = "human") String category) {}
+            @Schema(examples = "human") String category,
+            @Nullable Bounce bounce,
+            @Nullable Authentication authentication,
+            @Nullable Spam spam) {}
+
+    /**
+     * A mail that was not delivered (RFC 3464).
+     *
+     * @param failedAddress who was not reached
+     * @param originalMessageId the mail that was not delivered
+     * @param permanent false when it is tried again, or worth trying again
+     * @param status RFC 3463
+     * @param reason in the words of the mail system
+     */
+    @Schema(name = "Bounce")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Bounce(
+            @Schema(examples = "gone@example.org") @Nullable String failedAddress,
+
+            @Schema(examples = "<1234@desk.example>") @Nullable
+            String originalMessageId,
+
+            boolean permanent,
+            @Schema(examples = "5.1.1") @Nullable String status,
+            @Schema(examples = "550 User unknown") @Nullable String reason) {}
+
+    /**
+     * Who a mail is from, as checked by the desk's mail gateway; words of RFC 8601.
+     *
+     * @param failed true when it is not from whom it says
+     */
+    @Schema(name = "Authentication")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Authentication(
+            @Schema(examples = "pass") @Nullable String spf,
+            @Schema(examples = "pass") @Nullable String dkim,
+            @Schema(examples = "pass") @Nullable String dmarc,
+            boolean failed) {}
+
+    /**
+     * Spam, as found by the desk's mail gateway.
+     *
+     * @param score on the scale of its source
+     * @param source the header field that says so
+     */
+    @Schema(name = "Spam")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Spam(
+            boolean flagged,
+            @Schema(examples = "-2.6") @Nullable Double score,
+            @Schema(examples = "X-Spam-Status") String source) {}
 
     /** Stored bytes. */
     @Schema(name = "Raw")

@@ -127,6 +127,65 @@ class EmailComponentTest {
         assertThat(stored.count("contact")).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Authentication-Results: mx.desk.example; dmarc=fail header.from=client.example",
+                "Authentication-Results: mx.desk.example; spf=fail smtp.mailfrom=client.example; dkim=none",
+                "X-Spam-Status: Yes, score=9.1 required=5.0"
+            })
+    void whoIsNotWhoTheySayOrSendsSpamMakesNoContact(String found) {
+        UUID id = id(post("assistance", mail("new@client.example", found + "\nMessage-ID: <forged@client.example>")));
+
+        JsonNode event = stored.event(id);
+        Contract.assertFits(Contract.of("intake-service", "message-received.schema.json"), event.toString());
+        assertThat(event.at("/mail/category").asText()).isEqualTo("human");
+        assertThat(event.at("/contactStatus").asText()).isEqualTo("unknown");
+        assertThat(stored.count("contact")).isZero();
+    }
+
+    @Test
+    void whoIsWhoTheySayBecomesKnown() {
+        UUID id = id(post(
+                "assistance",
+                mail(
+                        "new@client.example",
+                        "Authentication-Results: mx.desk.example; spf=fail; dkim=pass; dmarc=pass\nX-Spam-Flag: NO")));
+
+        assertThat(stored.event(id).at("/contactStatus").asText()).isEqualTo("known");
+        assertThat(stored.event(id).at("/mail/authentication/dmarc").asText()).isEqualTo("pass");
+        assertThat(stored.event(id).at("/mail/spam/flagged").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void onlyTheDesksOwnGatewaysAreBelieved() {
+        UUID id = id(post(
+                "assistance",
+                mail(
+                        "new@client.example",
+                        "Authentication-Results: elsewhere.example; dmarc=fail header.from=x.example")));
+
+        assertThat(stored.event(id).at("/contactStatus").asText()).isEqualTo("known");
+        assertThat(stored.event(id).at("/mail").has("authentication")).isFalse();
+    }
+
+    @Test
+    void whatCouldNotBeDeliveredIsTold() {
+        UUID id = id(post("assistance", Mails.named("bounce.eml")));
+
+        JsonNode event = stored.event(id);
+        Contract.assertFits(Contract.of("intake-service", "message-received.schema.json"), event.toString());
+        assertThat(event.at("/mail/bounce/failedAddress").asText()).isEqualTo("gone@example.org");
+        assertThat(event.at("/mail/bounce/status").asText()).isEqualTo("5.1.1");
+        assertThat(event.at("/mail/bounce/permanent").asBoolean()).isTrue();
+        given().auth()
+                .oauth2(Tokens.agent())
+                .get("/messages/" + id)
+                .then()
+                .statusCode(200)
+                .body("mail.bounce.failedAddress", equalTo("gone@example.org"));
+    }
+
     @Test
     void aMailboxThatDoesNotWelcomeNewSendersMakesNoContact() {
         UUID id = id(post("suppliers", Mails.named("plain.eml")));

@@ -60,7 +60,6 @@ class MailReaderPropertyTest {
     }
 
     private static void assertIsComplete(ReadMail mail) {
-        assertThat(mail.category()).isNotNull();
         assertThat(mail.text()).doesNotContain("\u0000");
         assertThat(mail.subject()).doesNotContain("\u0000", "\n");
         assertThat(mail.to()).isNotNull();

@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MailReaderTest {
 
@@ -32,7 +30,6 @@ class MailReaderTest {
         assertThat(mail.messageId()).isEqualTo("<1234@example.org>");
         assertThat(mail.inReplyTo()).isEqualTo("<1200@desk.example>");
         assertThat(mail.references()).containsExactly("<1199@example.org>", "<1200@desk.example>");
-        assertThat(mail.category()).isEqualTo(MailCategory.HUMAN);
         assertThat(mail.text()).startsWith("Hello,\n\nsince the update").endsWith("Regards, Claire");
         assertThat(mail.attachments()).isEmpty();
         assertThat(mail.unreadable()).isNull();
@@ -74,19 +71,6 @@ class MailReaderTest {
                 .containsExactly(tuple("logo.gif", "image/gif", 6L));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "plain.eml, HUMAN",
-        "bounce.eml, BOUNCE",
-        "absence.eml, AUTOMATIC",
-        "newsletter.eml, LIST",
-        "broken-multipart.eml, HUMAN",
-        "no-header.eml, HUMAN"
-    })
-    void machinesAreToldFromPeople(String file, MailCategory category) {
-        assertThat(Mails.read(Mails.named(file)).category()).isEqualTo(category);
-    }
-
     @Test
     void bytesThatAreNoMailSaySo() {
         ReadMail mail = Mails.read(Mails.named("no-header.eml"));
@@ -119,15 +103,6 @@ class MailReaderTest {
 
         assertThat(mail.subject()).isEqualTo("One");
         assertThat(mail.text()).isEqualTo("text");
-    }
-
-    @Test
-    void anUndeliveredMailWithoutAnAuthorIsABounce() {
-        assertThat(read("From: <>\nSubject: Mail delivery failed\n\nGone.\n").category())
-                .isEqualTo(MailCategory.BOUNCE);
-        assertThat(read("From: a@client.example\nSubject: Mail delivery failed\n\nWhy?\n")
-                        .category())
-                .isEqualTo(MailCategory.HUMAN);
     }
 
     @Test

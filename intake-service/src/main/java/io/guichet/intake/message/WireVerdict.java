@@ -1,0 +1,34 @@
+package io.guichet.intake.message;
+
+import io.guichet.intake.published.MessageReceived;
+import io.guichet.intake.verdict.Authentication;
+import io.guichet.intake.verdict.DeliveryFailure;
+import io.guichet.intake.verdict.Spam;
+import org.jspecify.annotations.Nullable;
+
+/** What a mail is, as others see it. */
+final class WireVerdict {
+
+    private WireVerdict() {}
+
+    static MessageReceived.@Nullable Bounce bounce(@Nullable DeliveryFailure failure) {
+        return failure == null
+                ? null
+                : new MessageReceived.Bounce(
+                        failure.failedAddress(),
+                        failure.originalMessageId(),
+                        failure.permanent(),
+                        failure.status(),
+                        failure.reason());
+    }
+
+    static MessageReceived.@Nullable Authentication authentication(@Nullable Authentication found) {
+        return found == null
+                ? null
+                : new MessageReceived.Authentication(found.spf(), found.dkim(), found.dmarc(), found.failed());
+    }
+
+    static MessageReceived.@Nullable Spam spam(@Nullable Spam found) {
+        return found == null ? null : new MessageReceived.Spam(found.flagged(), found.score(), found.source());
+    }
+}
