@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Faults that pass: does trying again help? */
-final class Transient {
+public final class Transient {
 
     private static final Logger LOG = Logger.getLogger(Transient.class);
     private static final long FIRST_PAUSE_MILLIS = 100;
@@ -66,7 +66,7 @@ final class Transient {
     }
 
     /** Whether the failure, or what caused it, is a fault that passes. */
-    static boolean passes(Throwable failure) {
+    public static boolean passes(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableEvent || cause instanceof JacksonException) {
                 return false; // Jackson's are IOExceptions, yet nothing about them passes

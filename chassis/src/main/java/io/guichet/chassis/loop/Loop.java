@@ -70,7 +70,7 @@ public final class Loop {
     }
 
     /** No new cycle begins; completes when the running one has ended. */
-    CompletionStage<Void> stop() {
+    public CompletionStage<Void> stop() {
         root.runOnContext(ignored -> {
             stopping = true;
             vertx.cancelTimer(timer);
