@@ -10,6 +10,7 @@ public abstract sealed class IntakeProblem extends Problem
                 DraftNotFound,
                 EmptyBody,
                 IdempotencyKeyReused,
+                MailboxNotFetched,
                 MessageNotFound,
                 NoRoom,
                 RangeNotSatisfiable,

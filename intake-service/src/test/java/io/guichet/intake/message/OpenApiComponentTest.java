@@ -19,6 +19,7 @@ class OpenApiComponentTest {
 
         assertThat(document)
                 .contains("/phone-notes:", "/emails:", "/messages/{id}:", "/messages/{id}/raw:")
+                .contains("/mailboxes:", "/mailboxes/{name}:", "/mailboxes/{name}/reconciliation:")
                 .contains("/calls:", "/phone-notes/drafts:", "/phone-notes/drafts/{id}:")
                 .contains("/phone-notes/drafts/{id}/completion:", "/phone-notes/drafts/{id}/discard:")
                 .contains("/messages/{id}/attachments/{attachment}:")

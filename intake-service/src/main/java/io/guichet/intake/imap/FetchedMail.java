@@ -1,0 +1,4 @@
+package io.guichet.intake.imap;
+
+/** A mail, peeked at, whole. */
+record FetchedMail(long uid, byte[] bytes) {}
