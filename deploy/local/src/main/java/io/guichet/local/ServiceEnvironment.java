@@ -2,11 +2,16 @@ package io.guichet.local;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Ordinary Quarkus configuration of the services, as environment variables: no command line shows a secret. */
 final class ServiceEnvironment {
     private static final String HOST = "127.0.0.1";
+
+    /** The shared mailboxes of both desks; what else the mail server has is customers'. */
+    private static final List<String> MAILBOXES = List.of("assistance", "contact");
 
     private final Settings settings;
     private final Secrets secrets;
@@ -30,6 +35,9 @@ final class ServiceEnvironment {
         if (service == Service.NOTIFICATION) {
             mail(environment);
         }
+        if (service == Service.INTAKE) {
+            MAILBOXES.forEach(mailbox -> mailbox(mailbox, environment));
+        }
         return environment;
     }
 
@@ -46,5 +54,14 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_MAILER_PORT", String.valueOf(settings.port("smtp")));
         environment.put("QUARKUS_MAILER_MOCK", "false");
         environment.put("GUICHET_MAIL_KEY", secrets.mailKey());
+    }
+
+    private void mailbox(String name, Map<String, String> environment) {
+        String prefix = "GUICHET_INTAKE_MAILBOXES_" + name.toUpperCase(Locale.ROOT) + "_";
+        environment.put(prefix + "HOST", HOST);
+        environment.put(prefix + "PORT", String.valueOf(settings.port("imap")));
+        environment.put(prefix + "TLS", "none");
+        environment.put(prefix + "USER", name + "@desk.example");
+        environment.put(prefix + "PASSWORD", "any");
     }
 }

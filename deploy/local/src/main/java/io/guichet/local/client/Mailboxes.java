@@ -47,19 +47,29 @@ public final class Mailboxes {
      * @throws IOException if the mail server is not reached
      */
     public List<MimeMessage> read(String address) throws IOException {
+        return read(address, "INBOX");
+    }
+
+    /** As {@link #read(String)}, in another folder; none if there is no such folder. */
+    public List<MimeMessage> read(String address, String folder) throws IOException {
         try (Store store = session.getStore("imap")) {
             store.connect(host, port, address, ANY_PASSWORD);
-            try (Folder inbox = store.getFolder("INBOX")) {
-                inbox.open(Folder.READ_ONLY);
-                List<MimeMessage> mails = new ArrayList<>();
-                for (Message mail : inbox.getMessages()) {
-                    mails.add(copy(mail));
-                }
-                return mails;
-            }
+            Folder there = store.getFolder(folder);
+            return there.exists() ? all(there) : List.of();
         } catch (MessagingException e) {
             throw new IOException(
                     "The mail server at " + host + ":" + port + " does not show the mailbox " + address, e);
+        }
+    }
+
+    private List<MimeMessage> all(Folder folder) throws MessagingException, IOException {
+        try (folder) {
+            folder.open(Folder.READ_ONLY);
+            List<MimeMessage> mails = new ArrayList<>();
+            for (Message mail : folder.getMessages()) {
+                mails.add(copy(mail));
+            }
+            return mails;
         }
     }
 

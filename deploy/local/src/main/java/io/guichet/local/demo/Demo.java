@@ -45,9 +45,10 @@ public final class Demo {
     }
 
     private void run() throws IOException, InterruptedException {
+        Delivery delivery = new Delivery(system);
         List<Story> stories = new ArrayList<>();
         for (Sample sample : Sample.in(system.samples())) {
-            stories.add(new Story(sample, sample.send(services)));
+            stories.add(new Story(sample, sample.send(services, delivery)));
         }
         follow(stories);
         List<List<String>> rows = stories.stream()

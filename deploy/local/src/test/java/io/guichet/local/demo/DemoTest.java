@@ -6,7 +6,11 @@ import com.sun.net.httpserver.HttpServer;
 import io.guichet.embedded.MailServer;
 import io.guichet.local.LocalSystem;
 import io.guichet.local.ProcessMemory;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Store;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -92,6 +96,43 @@ class DemoTest {
         assertThat(demo().lines())
                 .anyMatch(line -> line.startsWith("note 01-call  refused: 400"))
                 .anyMatch(line -> line.startsWith("mail 02-mail  refused: 422"));
+    }
+
+    @Test
+    void aMailThatIsDeliveredIsFollowedWhenItHasBeenFetched() throws Exception {
+        Files.createDirectories(directory.resolve("delivered/contact"));
+        Files.writeString(
+                directory.resolve("delivered/contact/03-delivered.eml"),
+                "From: a@example.org\r\nMessage-ID: <d@example.org>\r\nSubject: x\r\n\r\n");
+        answer("/phone-notes", 400, "{'title':'The request is not valid'}");
+        answer("/emails", 202, "{'messageId':'d','subjects':1}");
+        answer("/decisions", 200, "{'items':[{'subjectIndex':1,'outcome':'file','folder':'discarded'}]}");
+        answer("/tickets", 200, NONE);
+        Folder folder = processed();
+        folder.create(Folder.HOLDS_MESSAGES);
+        String fetched = "From: a@example.org\r\nMessage-ID: <d@example.org>\r\n\r\n";
+        folder.appendMessages(new Message[] {
+            new MimeMessage((Session) null, new ByteArrayInputStream(fetched.getBytes(StandardCharsets.UTF_8)))
+        });
+
+        assertThat(demo().lines()).anyMatch(line -> line.startsWith("mail 03-delivered  folder discarded"));
+        assertThat(mail.received())
+                .as("it was sent by SMTP")
+                .anyMatch(received -> subject(received).equals("x"));
+    }
+
+    private Folder processed() throws MessagingException {
+        Store store = Session.getInstance(new Properties()).getStore("imap");
+        store.connect("127.0.0.1", mail.imapPort(), "contact@desk.example", "any");
+        return store.getFolder("Processed");
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return String.valueOf(message.getSubject());
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private String demo() throws IOException, InterruptedException {
