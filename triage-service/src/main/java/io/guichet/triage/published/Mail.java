@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageId Message-ID (RFC 5322), with its angle brackets; so are {@code inReplyTo} and {@code references}
  * @param sentAt what its Date field says
- * @param category human, automatic, bounce or list
+ * @param category human, automatic, bounce, feedback, list or loop
+ * @param authentication what the desk's own gateway found about the sender
+ * @param spam what the gateway takes it for
  */
 public record Mail(
         @Nullable String messageId,
@@ -18,4 +20,24 @@ public record Mail(
         @Nullable List<String> to,
         @Nullable List<String> cc,
         @Nullable Instant sentAt,
-        @Nullable String category) {}
+        @Nullable String category,
+        @Nullable Authentication authentication,
+        @Nullable Spam spam) {
+
+    /**
+     * Whether the sender is who they say, in the words of RFC 8601.
+     *
+     * @param failed true if they are not
+     */
+    public record Authentication(
+            @Nullable String spf,
+            @Nullable String dkim,
+            @Nullable String dmarc,
+            boolean failed) {}
+
+    /** The gateway's verdict. */
+    public record Spam(
+            boolean flagged,
+            @Nullable Double score,
+            @Nullable String source) {}
+}

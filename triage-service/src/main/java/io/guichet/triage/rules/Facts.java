@@ -23,10 +23,12 @@ final class Facts implements CelVariableResolver {
     private final Map<String, Object> remembered;
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, String> captured = new TreeMap<>();
-    private final Mentions mentions = new Mentions();
-    private final CelFunctionResolver functions = mentions.bindings();
+    private final Mentions mentions;
+    private final CelFunctionResolver functions;
 
     Facts(Matter matter, Instant now, Names names) {
+        mentions = new Mentions(names.phrases());
+        functions = mentions.bindings();
         captures = new HashMap<>(names.noCaptures());
         remembered = new HashMap<>(names.noFacts());
         values = Map.of(
@@ -46,6 +48,8 @@ final class Facts implements CelVariableResolver {
 
     /** What there is without a message: captures of an earlier one. */
     Facts(Names names, Map<String, String> earlier) {
+        mentions = new Mentions(names.phrases());
+        functions = mentions.bindings();
         captures = new HashMap<>(names.noCaptures());
         captures.putAll(earlier);
         remembered = names.noFacts();

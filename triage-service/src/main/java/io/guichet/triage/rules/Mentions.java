@@ -27,6 +27,12 @@ final class Mentions {
     private static final CelType PHRASES = ListType.create(SimpleType.STRING);
 
     private final Map<String, String> words = new IdentityHashMap<>();
+    private final Map<String, String> phrases;
+
+    /** @param phrases what {@link Words#of} made of phrases: there are as many as the rules write out, and each is taken apart once */
+    Mentions(Map<String, String> phrases) {
+        this.phrases = phrases;
+    }
 
     /** What the checker must know. */
     static CelFunctionDecl declaration() {
@@ -53,12 +59,12 @@ final class Mentions {
     }
 
     private boolean text(String text, String phrase) {
-        return Words.mention(wordsOf(text), phrase);
+        return mention(wordsOf(text), phrase);
     }
 
     private boolean text(String text, List<?> phrases) {
         var found = wordsOf(text);
-        return phrases.stream().anyMatch(phrase -> Words.mention(found, (String) phrase));
+        return phrases.stream().anyMatch(phrase -> mention(found, (String) phrase));
     }
 
     private boolean message(Map<?, ?> message, String phrase) {
@@ -71,6 +77,10 @@ final class Mentions {
 
     private static String part(Map<?, ?> message, String field) {
         return (String) Objects.requireNonNull(message.get(field));
+    }
+
+    private boolean mention(String found, String phrase) {
+        return Words.mention(found, phrase, phrases.computeIfAbsent(phrase, Words::of));
     }
 
     String wordsOf(String text) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * What a rule file adds to the vocabulary, and its values before anything is captured or remembered.
  *
  * @param lists the desk's lists; so are {@code noCaptures} and {@code noFacts} by name
+ * @param phrases the words of phrases that rules write out, as they are first asked for
  * @param zone of the desk, for {@code now}
  */
 record Names(
@@ -20,6 +22,7 @@ record Names(
         Map<String, Object> noCaptures,
         Map<String, Object> noFacts,
         List<Struct<?>> structs,
+        Map<String, String> phrases,
         ZoneId zone) {
 
     /**
@@ -40,6 +43,7 @@ record Names(
                                 Vocabulary.FIXED.stream(),
                                 Stream.of(named, Vocabulary.captures(captures), Vocabulary.facts(memories)))
                         .toList(),
+                new ConcurrentHashMap<>(),
                 zone);
     }
 

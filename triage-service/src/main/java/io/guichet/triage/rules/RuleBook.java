@@ -18,9 +18,19 @@ import java.util.function.Predicate;
  *
  * @param version the first digits of the file's SHA-256, which is {@code hash}
  * @param rules in the order in which they are asked
+ * @param index skips rules that cannot match
+ * @param shadowed rules that can never matter
  * @param otherwise what becomes of a subject that no rule stops at
  */
-record RuleBook(String version, String hash, Places places, Names names, List<Rule> rules, Effect otherwise) {
+record RuleBook(
+        String version,
+        String hash,
+        Places places,
+        Names names,
+        List<Rule> rules,
+        RuleIndex index,
+        List<Shadowed> shadowed,
+        Effect otherwise) {
 
     /** The first rule that matches and stops decides; those before it that match add to it. */
     Verdict decide(Matter matter, Instant now, Recollection memory) {
@@ -34,7 +44,9 @@ record RuleBook(String version, String hash, Places places, Names names, List<Ru
 
     private Verdict decide(Matter matter, Instant now, Recollection memory, Predicate<Outcome> accepted) {
         var deciding = new Deciding(matter, now, this);
-        for (var rule : rules) {
+        var candidates = index.candidates(deciding.facts());
+        for (var i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            var rule = rules.get(i);
             if (rule.condition().holds(deciding.facts())) {
                 deciding.match(rule, memory);
                 if (rule.stop()) {
@@ -52,7 +64,9 @@ record RuleBook(String version, String hash, Places places, Names names, List<Ru
     List<Occurrence> occurrences(Matter matter, Instant now) {
         var deciding = new Deciding(matter, now, this);
         var occurrences = new ArrayList<Occurrence>();
-        for (var rule : rules) {
+        var candidates = index.candidates(deciding.facts());
+        for (var i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            var rule = rules.get(i);
             // what asks for facts captures and remembers nothing, and may or may not stop
             if (!rule.condition().asksFacts() && rule.condition().holds(deciding.facts())) {
                 deciding.match(rule, occurrence -> {

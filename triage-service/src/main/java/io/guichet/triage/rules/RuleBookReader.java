@@ -72,6 +72,8 @@ final class RuleBookReader {
                         Set.copyOf(desk.kinds())),
                 names,
                 rules,
+                RuleIndex.of(rules, names.lists()),
+                Shadowed.in(rules, names.lists()),
                 effects.deciding("otherwise", content.otherwise()));
     }
 

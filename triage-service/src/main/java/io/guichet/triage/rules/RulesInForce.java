@@ -1,34 +1,47 @@
 package io.guichet.triage.rules;
 
-import io.guichet.chassis.desk.DeskFiles;
+import io.guichet.chassis.desk.BrokenDeskFile;
+import io.guichet.chassis.desk.DeskConfig;
+import io.guichet.chassis.desk.DeskFileReader;
 import io.guichet.chassis.log.EventLog;
 import io.guichet.triage.memory.Occurrence;
 import io.guichet.triage.memory.Recollection;
 import io.guichet.triage.message.Matter;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** The desk's rules as they are in force. Read first of all when the service starts; what is wrong with them stops it. */
+/**
+ * The desk's rules as they are in force. Read first of all when the service starts; what is wrong with them stops it. Later a file that is
+ * wrong is refused whole, and the rules stay as they are.
+ */
 @Startup(Interceptor.Priority.PLATFORM_BEFORE)
 @ApplicationScoped
 public class RulesInForce {
 
-    static final String FILE = "triage.yaml";
-
     private static final Logger LOG = Logger.getLogger(RulesInForce.class);
 
-    private final RuleBook book;
+    private final MountedRules mounted;
+    private volatile RuleBook book;
+    private volatile String tried;
 
-    RulesInForce(DeskFiles files) {
-        var desk = files.read("desk.yaml", DeskKinds.class).content().desk();
-        book = RuleBookReader.read(files.read(FILE, RuleFile.class), desk);
-        EventLog.info(LOG, "rules-in-force", Map.of("rules", book.rules().size(), "version", book.version()));
+    @Inject
+    RulesInForce(DeskConfig desk, Validator validator) {
+        this(new MountedRules(desk.directory(), new DeskFileReader(validator)));
+    }
+
+    RulesInForce(MountedRules mounted) {
+        this.mounted = mounted;
+        this.tried = mounted.fingerprint();
+        this.book = mounted.read();
+        tell();
     }
 
     /** What the rules say of a subject, and count of it. */
@@ -41,19 +54,38 @@ public class RulesInForce {
         return book.decideLeaving(folder, matter, now, memory);
     }
 
-    /** What the desk has: queues, folders, labels, kinds. */
-    public Places places() {
-        return book.places();
-    }
-
     /** What a subject may have to be remembered for. */
     public List<Occurrence> occurrences(Matter matter, Instant now) {
         return book.occurrences(matter, now);
     }
 
+    /** Why a subject would be decided as it would. */
+    public Explanation explain(Matter matter, Instant now) {
+        return Explanation.of(book, matter, now);
+    }
+
+    /**
+     * Rules that are not in force; blocking.
+     *
+     * @param yaml the text of a rule file, checked against this desk's kinds
+     * @throws RulesRefused if anything is wrong with it (422)
+     */
+    public Candidate candidate(String yaml) {
+        try {
+            return new Candidate(mounted.read(yaml));
+        } catch (BrokenDeskFile e) {
+            throw new RulesRefused(e, version());
+        }
+    }
+
     /** What becomes of something that falls due without a message; nothing if the rules do not know that memory any more. */
     public Optional<Verdict> overdue(String memory, Map<String, String> captures) {
         return book.overdue(memory, captures);
+    }
+
+    /** What the desk has: queues, folders, labels, kinds. */
+    public Places places() {
+        return book.places();
     }
 
     /** The first digits of the rule file's SHA-256. */
@@ -63,5 +95,40 @@ public class RulesInForce {
 
     RuleBook book() {
         return book;
+    }
+
+    /**
+     * Reads the files anew; blocking.
+     *
+     * @return the rules that are in force now
+     * @throws BrokenDeskFile if anything is wrong: then those before stay in force
+     */
+    synchronized RuleBook reload() {
+        tried = mounted.fingerprint();
+        var read = mounted.read();
+        var changed = !read.hash().equals(book.hash());
+        book = read;
+        if (changed) {
+            tell();
+        }
+        return read;
+    }
+
+    /**
+     * Reads the files anew if their text changed since they were last looked at; blocking.
+     *
+     * @throws BrokenDeskFile the first time that anything is wrong with a text
+     */
+    synchronized void refresh() {
+        if (!mounted.fingerprint().equals(tried)) {
+            reload();
+        }
+    }
+
+    private void tell() {
+        EventLog.info(LOG, "rules-in-force", Map.of("rules", book.rules().size(), "version", book.version()));
+        book.shadowed()
+                .forEach(shadowed ->
+                        EventLog.warn(LOG, "rule-shadowed", Map.of("rule", shadowed.rule(), "why", shadowed.why())));
     }
 }

@@ -16,7 +16,10 @@ record RulesView(
         List<RuleView> rules,
 
         @Schema(description = "What becomes of a subject that no rule stops at")
-        OutcomeView otherwise) {
+        OutcomeView otherwise,
+
+        @Schema(description = "Rules that can never matter, as far as that can be proven")
+        List<Shadowed> shadowed) {
 
     record RuleView(
             @Schema(description = "In the order, from 1") int place,
@@ -57,8 +60,9 @@ record RulesView(
         return new RulesView(
                 book.version(),
                 book.hash(),
-                RulesInForce.FILE,
+                MountedRules.FILE,
                 book.rules().stream().map(RuleView::of).toList(),
-                OutcomeView.of(book.otherwise()));
+                OutcomeView.of(book.otherwise()),
+                book.shadowed());
     }
 }

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,8 @@ final class Vocabulary {
             text(
                     "category",
                     matter -> Objects.requireNonNullElse(mail(Mail::category).apply(matter), "human")),
+            flag("spam", matter -> asks(matter, mail(Mail::spam), Mail.Spam::flagged)),
+            flag("forged", matter -> asks(matter, mail(Mail::authentication), Mail.Authentication::failed)),
             text("language", matter -> matter.message().language()),
             structs("attachments", ATTACHMENT, matter -> matter.message().attachments()),
             flag("unreadable", matter -> matter.message().unreadable() != null),
@@ -136,6 +139,11 @@ final class Vocabulary {
     private static String from(Matter matter) {
         var address = sender(Sender::address).apply(matter);
         return address == null ? "" : address.toLowerCase(Locale.ROOT);
+    }
+
+    private static <V> boolean asks(Matter matter, Function<Matter, @Nullable V> part, Predicate<V> question) {
+        var found = part.apply(matter);
+        return found != null && question.test(found);
     }
 
     private static String domain(String address) {

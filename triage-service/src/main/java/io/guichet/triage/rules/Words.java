@@ -31,7 +31,11 @@ final class Words {
      * @param words what {@link #of} made of a text
      */
     static boolean mention(String words, String phrase) {
-        var wanted = of(phrase);
+        return mention(words, phrase, of(phrase));
+    }
+
+    /** The same, with what {@link #of} made of the phrase. */
+    static boolean mention(String words, String phrase, String wanted) {
         if (wanted.isBlank()) {
             return false;
         }

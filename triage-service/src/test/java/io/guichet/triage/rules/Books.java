@@ -31,10 +31,15 @@ final class Books {
     }
 
     static RuleBook ofDesk(String desk) {
+        return of(desk, text(desk, "triage.yaml"));
+    }
+
+    /** Other rules for a desk. */
+    static RuleBook of(String desk, String yaml) {
         var read = READER.read("desk.yaml", text(desk, "desk.yaml"), DeskKinds.class)
                 .content()
                 .desk();
-        return RuleBookReader.read(file(text(desk, "triage.yaml")), read);
+        return RuleBookReader.read(file(yaml), read);
     }
 
     private static String text(String desk, String name) {

@@ -209,7 +209,7 @@ class BrokenRuleFileTest {
                 arguments(
                         "then: {hold: identify}",
                         "memory: {nas: {failures-without-recovery: {key: '{message.from}', failed: 'message.nix', succeeded: 'true', grace: 24 hours, then: {queue: assistance}}}}\n    then: {hold: identify}",
-                        "triage.yaml:13: rules[0].memory.nas.failures-without-recovery.failed: 'message' has no field 'nix'; expected one of alternative, attachments, category, cc, channel, from, fromDomain, kind, language, mailbox, name, number, subject, text, to, truncated, unreadable, unusable, usable (column 8: «.nix»)"),
+                        "triage.yaml:13: rules[0].memory.nas.failures-without-recovery.failed: 'message' has no field 'nix'; expected one of alternative, attachments, category, cc, channel, forged, from, fromDomain, kind, language, mailbox, name, number, spam, subject, text, to, truncated, unreadable, unusable, usable (column 8: «.nix»)"),
                 arguments(
                         "then: {hold: identify}",
                         "memory: {nas: {failures-without-recovery: {key: '{message.from}', failed: 'true', succeeded: 'true', grace: 24 hours}}}\n    then: {hold: identify}",

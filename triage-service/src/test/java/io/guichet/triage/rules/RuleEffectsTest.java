@@ -211,7 +211,9 @@ class RuleEffectsTest {
     }
 
     private static Matter matter(String subject, String text) {
-        return new Sample(subject, text, null, null, null, null, null, null, null, null, null, null, null, "", "")
+        return new Sample(
+                        subject, text, null, null, null, null, null, null, null, null, null, null, null, "", "", null,
+                        null)
                 .matter();
     }
 }

@@ -6,6 +6,8 @@ import io.guichet.triage.message.Subject;
 import io.guichet.triage.published.Attachment;
 import io.guichet.triage.published.Contact;
 import io.guichet.triage.published.Mail;
+import io.guichet.triage.published.Mail.Authentication;
+import io.guichet.triage.published.Mail.Spam;
 import io.guichet.triage.published.Organization;
 import io.guichet.triage.published.Sender;
 import java.util.List;
@@ -28,7 +30,9 @@ record Sample(
         @Nullable String attachment,
         @Nullable String unreadable,
         String a,
-        String b) {
+        String b,
+        @Nullable Boolean spam,
+        @Nullable Boolean forged) {
 
     private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-000000000001");
 
@@ -39,6 +43,28 @@ record Sample(
         from = from == null ? "claire@client.example" : from;
         contact = contact == null ? "known" : contact;
         organization = organization == null ? "Client" : organization;
+    }
+
+    /** The same with more to read. */
+    Sample saying(String more) {
+        return new Sample(
+                subject,
+                (text == null ? "" : text) + more,
+                channel,
+                category,
+                mailbox,
+                from,
+                contact,
+                organization,
+                kind,
+                usable,
+                alternative,
+                attachment,
+                unreadable,
+                a,
+                b,
+                spam,
+                forged);
     }
 
     Matter matter() {
@@ -60,7 +86,18 @@ record Sample(
                         null,
                         "fr",
                         List.of(one),
-                        isMail ? new Mail("<1@client.example>", null, null, null, null, null, category) : null,
+                        isMail
+                                ? new Mail(
+                                        "<1@client.example>",
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        category,
+                                        forged == null ? null : new Authentication(null, null, "fail", forged),
+                                        spam == null ? null : new Spam(spam, 7.5, "X-Spam-Flag"))
+                                : null,
                         null,
                         attachment == null ? null : List.of(new Attachment(attachment, "application/pdf", 1)),
                         unreadable,

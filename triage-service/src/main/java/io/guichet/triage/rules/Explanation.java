@@ -1,0 +1,84 @@
+package io.guichet.triage.rules;
+
+import dev.cel.common.ast.CelExpr;
+import io.guichet.triage.memory.Recollection;
+import io.guichet.triage.message.Matter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Why a subject is decided as it is: every rule in order, and what the parts of its condition came to. */
+public record Explanation(
+        int subjectIndex,
+        String summary,
+
+        @Schema(description = "Every rule in order") List<Asked> rules,
+
+        @Schema(description = "The rule that decides; absent if none does", examples = "\"unknown-contact\"") @Nullable
+        String rule,
+
+        DecidedView decision) {
+
+    private static final int MOST_VALUES = 60;
+
+    /** One rule, asked. */
+    public record Asked(
+            int place,
+            String name,
+            boolean matched,
+
+            @Schema(description = "False: a rule before it decided; it is shown all the same")
+            boolean reached,
+
+            boolean stop,
+
+            @Schema(
+                    description = "Parts of the condition and what they came to",
+                    examples = "{\"contact.known\": true}")
+            Map<String, Object> values,
+
+            @Schema(description = "What was captured once it had been asked")
+            Map<String, String> captures) {}
+
+    /** Nothing is remembered, counted or changed. */
+    static Explanation of(RuleBook book, Matter matter, Instant now) {
+        var deciding = new Deciding(matter, now, book);
+        var asked = new ArrayList<Asked>();
+        Verdict verdict = null;
+        for (var rule : book.rules()) {
+            var values = new LinkedHashMap<String, Object>();
+            var matched = rule.condition().holds(deciding.facts(), (expr, value) -> note(expr, value, values));
+            var reached = verdict == null;
+            if (matched && reached) {
+                deciding.match(rule, Recollection.EMPTY);
+                verdict = rule.stop() ? deciding.verdict(rule.name(), rule.effect()) : null;
+            }
+            asked.add(new Asked(
+                    rule.place(),
+                    rule.name(),
+                    matched,
+                    reached,
+                    rule.stop(),
+                    values,
+                    deciding.facts().captured()));
+        }
+        var decided = verdict == null ? deciding.verdict(null, book.otherwise()) : verdict;
+        return new Explanation(
+                matter.subject().index(),
+                matter.subject().summary(),
+                asked,
+                decided.rule(),
+                DecidedView.of(decided.outcome(), decided.captures()));
+    }
+
+    private static void note(CelExpr expr, Object value, Map<String, Object> values) {
+        var isPart = expr.getKind() == CelExpr.ExprKind.Kind.CALL || expr.getKind() == CelExpr.ExprKind.Kind.SELECT;
+        if (isPart && values.size() < MOST_VALUES) {
+            Shown.value(value).ifPresent(shown -> values.putIfAbsent(CelText.of(expr), shown));
+        }
+    }
+}
