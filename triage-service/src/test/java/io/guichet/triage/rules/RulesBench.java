@@ -25,7 +25,7 @@ class RulesBench {
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static final int RULES = 200;
     private static final int RUNS = 7;
-    private static final Duration RUN = Duration.ofSeconds(3);
+    private static final Duration RUN = Duration.ofSeconds(1);
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private static final String TEXT =
             " Bonjour, depuis la dernière mise à jour nous ne pouvons plus éditer le document, merci de nous aider."
