@@ -9,17 +9,27 @@ import java.util.regex.Pattern;
 
 /**
  * Encoded words in header values (RFC 2047), as senders really write them: adjacent words of one charset are joined
- * before they are decoded (many cut a character in two), spaces and missing padding inside are put up with, and what
- * cannot be decoded stays as it is written.
+ * before they are decoded (many cut a character in two), spaces, question marks and missing padding inside are put up
+ * with, a last word may lack its end, words that were encoded twice are decoded twice, and what cannot be decoded stays
+ * as it is written.
  */
 final class EncodedWords {
 
-    static final Pattern WORD = Pattern.compile("=\\?([^?\\s*]{1,60})(?:\\*[^?\\s]{0,40})?\\?([bBqQ])\\?([^?]*)\\?=");
+    // a question mark within a word is no end of it; only so many, for a line full of beginnings is tried from each
+    private static final Pattern WORD =
+            Pattern.compile("=\\?([^?\\s*]{0,60})(?:\\*[^?\\s]{0,40})?\\?([bBqQ])\\?([^?]*+(?:\\?(?!=)[^?]*+){0,20})"
+                    + "(?:\\?=|(?<=[A-Za-z0-9+/=_]{12})\\??$)");
 
     private EncodedWords() {}
 
     /** The text of a raw header value, whose characters stand for bytes. */
     static String decode(String value) {
+        String once = decodeOnce(value);
+        boolean encodedTwice = once.startsWith("=?") && once.endsWith("?=") && !once.equals(value);
+        return encodedTwice ? decodeOnce(once) : once;
+    }
+
+    private static String decodeOnce(String value) {
         StringBuilder text = new StringBuilder();
         ByteArrayOutputStream pending = new ByteArrayOutputStream();
         String charset = "";
@@ -41,6 +51,11 @@ final class EncodedWords {
         }
         flush(pending, charset, text);
         return text.append(TextDecoding.header(value.substring(end))).toString();
+    }
+
+    /** Whether there is an encoded word in it. */
+    static boolean isIn(String value) {
+        return value.contains("=?") && WORD.matcher(value).find();
     }
 
     private static void flush(ByteArrayOutputStream pending, String charset, StringBuilder text) {

@@ -1,6 +1,5 @@
 package io.guichet.intake.mail;
 
-import io.guichet.intake.text.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,8 +41,6 @@ final class MailPartsReader {
     private static final Pattern META_CHARSET =
             Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{1,40})");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,80}");
-    private static final int MAX_CONTENT_ID = 250;
-    private static final String LONG_HEADER = "A part of it has a header longer than 64 KB, or more than 1,000 fields.";
 
     private final MailBudget budget;
     private final MailSpool spool;
@@ -53,7 +50,7 @@ final class MailPartsReader {
     private boolean cut;
     private int leaves;
     private int files;
-    private int headerBytes;
+    private PartHeader header = new PartHeader();
 
     MailPartsReader(MailBudget budget, MailSpool spool) {
         this.budget = budget;
@@ -84,7 +81,7 @@ final class MailPartsReader {
             if (cause instanceof MaxHeaderLimitException
                     || cause instanceof MaxHeaderLengthLimitException
                     || cause instanceof MaxLineLimitException) {
-                return LONG_HEADER;
+                return PartHeader.TOO_LONG;
             }
         }
         return "Its structure is broken: its parts cannot be told from each other.";
@@ -103,21 +100,14 @@ final class MailPartsReader {
 
     private void take(EntityState state, MimeTokenStream tokens) throws IOException {
         switch (state) {
-            case T_START_HEADER -> headerBytes = 0;
-            case T_FIELD -> addHeader(tokens.getField().getRaw().length());
+            case T_START_HEADER -> header = new PartHeader();
+            case T_FIELD -> header.add(tokens.getField());
             case T_START_MULTIPART ->
                 enter(new MailPart.Multi(lower(descriptor(tokens).getSubType())));
             case T_PREAMBLE -> preamble = tokens.getInputStream().readNBytes(MailLimits.TEXT_BYTES);
             case T_END_MULTIPART -> leave(open.pop());
             case T_BODY -> add(leaf(descriptor(tokens), tokens.getDecodedInputStream()));
             default -> {}
-        }
-    }
-
-    private void addHeader(int bytes) {
-        headerBytes += bytes;
-        if (headerBytes > MailHeaders.MAX_BYTES) {
-            throw new UnreadableMail(LONG_HEADER);
         }
     }
 
@@ -148,10 +138,10 @@ final class MailPartsReader {
 
     private MailPart leaf(MaximalBodyDescriptor described, InputStream content) throws IOException {
         String mediaType = lower(described.getMimeType());
-        String name = AttachmentName.of(described);
+        String name = header.fileName();
         boolean first = leaves++ == 0;
         boolean textual = mediaType.equals("text/html") || mediaType.equals("text/plain");
-        if (textual && (first || name == null) && !"attachment".equals(lower(described.getContentDispositionType()))) {
+        if (textual && (first || name == null) && !header.disposition().equals("attachment")) {
             return text(mediaType.equals("text/html"), described, content);
         }
         return file(mediaType, name, described, spool.add(content));
@@ -159,8 +149,8 @@ final class MailPartsReader {
 
     private MailPart file(
             String mediaType, @Nullable String name, MaximalBodyDescriptor described, DecodedContent content) {
-        String contentId = contentId(described.getContentId());
-        String disposition = lower(described.getContentDispositionType());
+        String contentId = header.contentId();
+        String disposition = header.disposition();
         boolean inline = disposition.equals("inline") || (contentId != null && !disposition.equals("attachment"));
         return new MailPart.File(new MailFile(
                 new MailAttachment(
@@ -174,17 +164,11 @@ final class MailPartsReader {
                 content));
     }
 
-    /** RFC 2392; some senders leave the angle brackets out. */
-    private static @Nullable String contentId(@Nullable String value) {
-        String bare = PlainText.line(value == null ? null : value.replaceAll("[<>]", ""));
-        return bare == null ? null : PlainText.cut(bare, MAX_CONTENT_ID);
-    }
-
     private MailPart text(boolean html, MaximalBodyDescriptor described, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(budget.textLeft());
         budget.addText(bytes.length);
         cut |= content.read() >= 0;
-        String declared = described.getContentTypeParameters().get("charset");
+        String declared = header.type().get("charset").orElse(null);
         return new MailPart.Text(
                 html, TextDecoding.decode(bytes, declared == null && html ? metaCharset(bytes) : declared));
     }

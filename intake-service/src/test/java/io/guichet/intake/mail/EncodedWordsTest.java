@@ -25,11 +25,24 @@ class EncodedWordsTest {
                 "=?iso-8859-1?Q?=C3=A9t=C3=A9?=|été",
                 "=?no-such-charset?Q?=E9t=E9?=|été",
                 "=?utf-8?Q?50%=?=|50%=",
+                "=?utf-8?Q?Pourquoi_=3F?_Parce_que?=|Pourquoi ?? Parce que",
+                "=??Q?=C3=A9t=C3=A9?=|été",
+                "=?iso-2022-jp?B?GyRCRnxLXBsoQg==?=|日本",
+                "=?utf8?q?=C3=A9t=C3=A9?=|été",
+                "=?cp1252?q?10_=80?=|10 €",
+                "=?utf-8?Q?=3D=3Fiso-8859-1=3FQ=3F=E9t=E9=3F=3D?=|été",
+                "Re: =?utf-8?B?w6l0w6kgw6AgbGEg?= =?utf-8?B?bWVyIGV0IGF1IHNvbGVpbA==|Re: été à la mer et au soleil",
                 "=?utf-8?X?what?=|=?utf-8?X?what?=",
                 "=?utf-8?Q?unfinished|=?utf-8?Q?unfinished"
             })
     void aHeaderIsReadAsItWasMeant(String written, String meant) {
         assertThat(EncodedWords.decode(written)).isEqualTo(meant);
+    }
+
+    @Test
+    void aLineFullOfBeginningsIsReadInNoTime() {
+        String bait = "=?a?q?x".repeat(9_000);
+        assertThat(EncodedWords.decode(bait).equals(bait)).isTrue();
     }
 
     @Test
