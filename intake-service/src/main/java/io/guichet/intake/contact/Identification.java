@@ -103,8 +103,8 @@ public class Identification {
         return Ids.named(organizationId, PersonName.normalized(name));
     }
 
-    /** The desk's own addresses are nobody's. */
+    /** The desk's own addresses are nobody's, and its people are no contacts (P4). */
     private @Nullable String ownOrNone(@Nullable String address) {
-        return desk.owns(address) ? null : address;
+        return desk.owns(address) || desk.isColleague(address) ? null : address;
     }
 }

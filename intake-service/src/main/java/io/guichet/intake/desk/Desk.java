@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages that it speaks (ISO 639), the one to take in doubt first
  * @param kinds what a ticket can be about (P19)
  * @param mailboxes its shared addresses by name (P4)
+ * @param colleagues whose personal mail is forwarded here, and who are no contacts (P4)
  */
 // what is not ours to read is checked by those who read it; a field that nobody reads is refused here
 @JsonIgnoreProperties("reopen")
@@ -36,7 +37,8 @@ public record Desk(
                 languages,
 
         @NotEmpty List<@NotNull @Valid Kind> kinds,
-        @NotEmpty Map<@Pattern(regexp = "[a-z0-9-]{1,40}") String, @NotNull @Valid Mailbox> mailboxes) {
+        @NotEmpty Map<@Pattern(regexp = "[a-z0-9-]{1,40}") String, @NotNull @Valid Mailbox> mailboxes,
+        @NotNull @Valid Colleagues colleagues) {
 
     /** The kinds of P19, for a desk that names none of its own. */
     private static final List<Kind> USUAL_KINDS = Kind.named(
@@ -58,13 +60,15 @@ public record Desk(
             String region,
             List<String> languages,
             @Nullable List<Kind> kinds,
-            Map<String, Mailbox> mailboxes) {
+            Map<String, Mailbox> mailboxes,
+            @Nullable Colleagues colleagues) {
         this.name = name;
         this.zone = zone;
         this.region = region;
         this.languages = languages;
         this.kinds = kinds == null ? USUAL_KINDS : kinds;
         this.mailboxes = mailboxes;
+        this.colleagues = colleagues == null ? Colleagues.NONE : colleagues;
     }
 
     public Optional<Mailbox> mailbox(String mailboxName) {
@@ -74,6 +78,11 @@ public record Desk(
     /** Whether an address, in lower case, is one of the desk's own. */
     public boolean owns(@Nullable String address) {
         return mailboxes.values().stream().anyMatch(mailbox -> mailbox.address().equalsIgnoreCase(address));
+    }
+
+    /** Whether an address is a colleague's own: one of the desk's people, but none of its shared addresses (P4). */
+    public boolean isColleague(@Nullable String address) {
+        return !owns(address) && colleagues.include(address);
     }
 
     public boolean knowsKind(String slug) {

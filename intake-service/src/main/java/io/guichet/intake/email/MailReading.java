@@ -43,7 +43,7 @@ class MailReading {
 
     private MailContent content(ReadMail mail) {
         try {
-            return new MailContent(mail, verdicts.of(mail), desk.languages());
+            return new MailContent(mail, Forward.of(mail, desk).orElse(null), verdicts.of(mail), desk.languages());
         } catch (SpoolFailure notRead) {
             mail.close();
             throw notRead;

@@ -13,4 +13,21 @@ public record MailFile(MailAttachment attachment, DecodedContent content) {
     public String textBeginning(int maxBytes) {
         return PlainText.clean(TextDecoding.decode(content.bytes(0, maxBytes), null));
     }
+
+    /** The same file, shown within the text or not. */
+    MailFile inline(boolean inline) {
+        MailAttachment said = attachment;
+        return said.inline() == inline
+                ? this
+                : new MailFile(
+                        new MailAttachment(
+                                said.id(),
+                                said.name(),
+                                said.mediaType(),
+                                said.size(),
+                                said.sha256(),
+                                inline,
+                                said.contentId()),
+                        content);
+    }
 }

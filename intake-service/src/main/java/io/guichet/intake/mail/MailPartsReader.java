@@ -1,11 +1,13 @@
 package io.guichet.intake.mail;
 
+import io.guichet.intake.text.FlowedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,21 +46,27 @@ final class MailPartsReader {
 
     private final MailBudget budget;
     private final MailSpool spool;
+    private final int depth;
     private final Deque<MailPart.Multi> open = new ArrayDeque<>();
     private @Nullable MailPart root;
     private byte[] preamble = new byte[0];
     private boolean cut;
     private int leaves;
-    private int files;
     private PartHeader header = new PartHeader();
 
-    MailPartsReader(MailBudget budget, MailSpool spool) {
+    MailPartsReader(MailBudget budget, MailSpool spool, int depth) {
         this.budget = budget;
         this.spool = spool;
+        this.depth = depth;
     }
 
-    /** @throws UnreadableMail when the structure is broken or beyond a limit */
-    void read(InputStream mail) {
+    /**
+     * Reads all of it.
+     *
+     * @return true
+     * @throws UnreadableMail when the structure is broken or beyond a limit
+     */
+    boolean read(InputStream mail) {
         MimeTokenStream tokens = new MimeTokenStream(
                 LIMITS,
                 DecodeMonitor.SILENT,
@@ -71,6 +79,7 @@ final class MailPartsReader {
                 take(state, tokens);
             }
             counted.transferTo(OutputStream.nullOutputStream());
+            return true;
         } catch (MimeException | IOException broken) {
             throw new UnreadableMail(reason(broken));
         }
@@ -112,7 +121,7 @@ final class MailPartsReader {
     }
 
     private void enter(MailPart.Multi multi) {
-        if (open.size() >= MailLimits.DEPTH) {
+        if (depth + open.size() >= MailLimits.DEPTH) {
             throw new UnreadableMail("Its parts are nested deeper than 20.");
         }
         add(multi);
@@ -144,17 +153,25 @@ final class MailPartsReader {
         if (textual && (first || name == null) && !header.disposition().equals("attachment")) {
             return text(mediaType.equals("text/html"), described, content);
         }
-        return file(mediaType, name, described, spool.add(content));
+        MailPart.File file = file(mediaType, name, spool.add(content));
+        return mediaType.equals("text/calendar") ? withEvent(file) : file;
     }
 
-    private MailPart file(
-            String mediaType, @Nullable String name, MaximalBodyDescriptor described, DecodedContent content) {
+    /** What an invitation says is text, its file remains. */
+    private static MailPart withEvent(MailPart.File file) {
+        byte[] bytes = file.file().content().bytes(0, MailLimits.MEMORY_BYTES);
+        return CalendarText.of(TextDecoding.decode(bytes, "utf-8"))
+                .<MailPart>map(event -> new MailPart.Multi("mixed", List.of(new MailPart.Text(false, event), file)))
+                .orElse(file);
+    }
+
+    private MailPart.File file(String mediaType, @Nullable String name, DecodedContent content) {
         String contentId = header.contentId();
         String disposition = header.disposition();
         boolean inline = disposition.equals("inline") || (contentId != null && !disposition.equals("attachment"));
         return new MailPart.File(new MailFile(
                 new MailAttachment(
-                        String.valueOf(++files),
+                        spool.nextId(),
                         name,
                         MEDIA_TYPE.matcher(mediaType).matches() ? mediaType : "application/octet-stream",
                         content.size(),
@@ -169,8 +186,21 @@ final class MailPartsReader {
         budget.addText(bytes.length);
         cut |= content.read() >= 0;
         String declared = header.type().get("charset").orElse(null);
-        return new MailPart.Text(
-                html, TextDecoding.decode(bytes, declared == null && html ? metaCharset(bytes) : declared));
+        String text = TextDecoding.decode(bytes, declared == null && html ? metaCharset(bytes) : declared);
+        return new MailPart.Text(html, isFlowed(html) ? FlowedText.unwrapped(text, saysYes("delsp")) : text);
+    }
+
+    /** RFC 3676. */
+    private boolean isFlowed(boolean html) {
+        return !html
+                && header.type()
+                        .get("format")
+                        .filter("flowed"::equalsIgnoreCase)
+                        .isPresent();
+    }
+
+    private boolean saysYes(String parameter) {
+        return header.type().get(parameter).filter("yes"::equalsIgnoreCase).isPresent();
     }
 
     /** What an HTML page says about itself, when the mail says nothing. */

@@ -3,18 +3,16 @@ package io.guichet.intake.mail;
 import io.guichet.intake.text.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a mail (RFC 5322, RFC 2045 to 2049). Any bytes give a {@link ReadMail}: what cannot be read is left out, and
@@ -36,24 +34,25 @@ public class MailReader {
 
     /** Reads a mail that is in memory; see {@link #read(InputStream)}. */
     public ReadMail read(byte[] mail) {
-        try {
-            return read(new ByteArrayInputStream(mail));
-        } catch (IOException e) {
-            throw new IllegalStateException("Memory can always be read.", e);
-        }
+        return read(new ByteArrayInputStream(mail));
     }
 
     /**
      * Reads a mail as it comes, holding little of it in memory.
      *
-     * @throws IOException when {@code mail} cannot be read
+     * @throws UncheckedIOException when {@code mail} cannot be read from its beginning
      * @throws SpoolFailure when there is no room for its files
      */
-    public ReadMail read(InputStream mail) throws IOException {
+    public ReadMail read(InputStream mail) {
         MailBudget budget = new MailBudget(clock);
-        byte[] beginning = mail.readNBytes(MailHeaders.MAX_BYTES + 1);
+        return read(mail, budget, new MailSpool(budget), 0);
+    }
+
+    /** Reads a mail within {@code depth} others, with what they left of the limits. */
+    ReadMail read(InputStream mail, MailBudget budget, MailSpool spool, int depth) {
+        byte[] beginning = beginning(mail);
         MailHeaders headers = MailHeaders.of(beginning);
-        MailBody body = body(headers, beginning, mail, budget);
+        MailBody body = body(headers, beginning, mail, new MailBodyReader(budget, spool, this), spool, depth);
         List<MailAddress> authors = addresses(headers, "from");
         MailAddress from = authors.isEmpty()
                 ? addresses(headers, "sender").stream().findFirst().orElse(null)
@@ -72,64 +71,42 @@ public class MailReader {
                 body);
     }
 
-    private static MailBody body(MailHeaders headers, byte[] beginning, InputStream rest, MailBudget budget)
-            throws IOException {
-        MailSpool spool = new MailSpool(budget);
+    private static MailBody body(
+            MailHeaders headers,
+            byte[] beginning,
+            InputStream rest,
+            MailBodyReader reader,
+            MailSpool spool,
+            int depth) {
         if (headers.fields().isEmpty()) {
-            String text = bareText(beginning, rest);
-            return new MailBody(text, false, List.of(), "It does not begin like a mail: it has no header.", spool);
+            return MailBody.text(bareText(beginning), "It does not begin like a mail: it has no header.", spool);
         }
         if (headers.tooLong()) {
-            return new MailBody("", false, List.of(), "Its header is longer than 64 KB.", spool);
+            return MailBody.none("Its header is longer than 64 KB.", spool);
         }
         int start = MailHeaders.start(beginning);
         InputStream all =
                 new SequenceInputStream(new ByteArrayInputStream(beginning, start, beginning.length - start), rest);
-        MailPartsReader reader = new MailPartsReader(budget, spool);
-        String unreadable = reasonOf(() -> reader.read(all));
-        return guarded(
-                () -> new MailBody(
-                        PlainText.clean(MailText.of(reader.root())),
-                        reader.isCut(),
-                        MailPart.files(reader.root()),
-                        unreadable,
-                        spool),
-                () -> new MailBody("", false, List.of(), "Its text cannot be read.", spool));
+        return reader.read(all, depth);
     }
 
     /** What somebody piped in without a header may still be text. */
-    private static String bareText(byte[] beginning, InputStream rest) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(beginning);
-        bytes.writeBytes(rest.readNBytes(MailLimits.TEXT_BYTES - beginning.length));
-        String text = TextDecoding.decode(bytes.toByteArray(), null);
+    private static String bareText(byte[] beginning) {
+        String text = TextDecoding.decode(beginning, null);
         return text.indexOf('\0') < 0 ? PlainText.clean(text).strip() : "";
     }
 
-    private static @Nullable String reasonOf(Runnable reading) {
+    private static byte[] beginning(InputStream mail) {
         try {
-            reading.run();
-            return null;
-        } catch (UnreadableMail reason) {
-            return reason.getMessage();
-        } catch (SpoolFailure notOfTheMail) {
-            throw notOfTheMail;
-        } catch (Throwable bug) { // P3, promise 1: no mail is ever refused because a parser fails on it
-            return "Its structure cannot be read.";
-        }
-    }
-
-    private static <T> T guarded(Supplier<T> reading, Supplier<T> otherwise) {
-        try {
-            return reading.get();
-        } catch (Throwable bug) { // as above
-            return otherwise.get();
+            return mail.readNBytes(MailHeaders.MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private static List<MailAddress> addresses(MailHeaders headers, String name) {
-        Function<String, List<MailAddress>> parse =
-                value -> guarded(() -> MailAddresses.parse(value), List::<MailAddress>of);
+        Function<String, List<MailAddress>> parse = value ->
+                new Attempts().of(() -> MailAddresses.parse(value), List.of(), "Its addresses cannot be read.");
         return headers.all(name).stream()
                 .map(parse)
                 .flatMap(List::stream)

@@ -26,9 +26,15 @@ final class MailSpool implements AutoCloseable {
     private @Nullable FileChannel file;
     private long fileEnd;
     private int memory;
+    private int ids;
 
     MailSpool(MailBudget budget) {
         this.budget = budget;
+    }
+
+    /** The next file's id: "1" is the first one, also of mails within the mail. */
+    String nextId() {
+        return String.valueOf(++ids);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mail nothing for a note
  * @param unreadable why not all of a mail could be read
  * @param truncated whether a text was cut
+ * @param html what can be shown to an agent, if a mail has HTML: sanitized, a picture in it is called {@code attachment:ID}
  */
 public record Content(
         String language,
@@ -18,4 +19,17 @@ public record Content(
         @Nullable MailDetails mail,
         List<MailAttachment> attachments,
         @Nullable String unreadable,
-        boolean truncated) {}
+        boolean truncated,
+        @Nullable String html) {
+
+    /** The content of what has no HTML. */
+    public Content(
+            String language,
+            List<Subject> subjects,
+            @Nullable MailDetails mail,
+            List<MailAttachment> attachments,
+            @Nullable String unreadable,
+            boolean truncated) {
+        this(language, subjects, mail, attachments, unreadable, truncated, null);
+    }
+}

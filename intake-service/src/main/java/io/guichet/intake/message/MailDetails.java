@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param bounce what a mail system could not deliver
  * @param authentication what the desk's gateway found out about the sender
  * @param spam what it found of spam
+ * @param quoted what was written before and stands in it again
+ * @param signature what stands under what is new
+ * @param forward when a colleague forwarded it (P4)
  */
 public record MailDetails(
         @Nullable String messageId,
@@ -26,4 +29,17 @@ public record MailDetails(
         MailCategory category,
         @Nullable DeliveryFailure bounce,
         @Nullable Authentication authentication,
-        @Nullable Spam spam) {}
+        @Nullable Spam spam,
+        @Nullable String quoted,
+        @Nullable String signature,
+        @Nullable Forward forward) {
+
+    /**
+     * A colleague's forward (P4).
+     *
+     * @param by the colleague's address
+     * @param found whether the original sender was found
+     * @param note what the colleague wrote above it
+     */
+    public record Forward(String by, boolean found, @Nullable String note) {}
+}

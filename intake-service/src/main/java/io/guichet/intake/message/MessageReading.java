@@ -1,7 +1,6 @@
 package io.guichet.intake.message;
 
 import io.guichet.intake.contact.Contacts;
-import io.guichet.intake.published.MessageReceived;
 import io.guichet.intake.raw.RawReference;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +20,7 @@ public class MessageReading {
     }
 
     @WithSession
-    public Uni<MessageReceived> read(UUID id) {
+    Uni<ShownMessage> read(UUID id) {
         return messages.require(id).flatMap(this::withContacts);
     }
 
@@ -30,9 +29,9 @@ public class MessageReading {
         return messages.require(id).map(Message::raw);
     }
 
-    private Uni<MessageReceived> withContacts(Message message) {
+    private Uni<ShownMessage> withContacts(Message message) {
         return contacts.whole(message.contactIds())
                 .map(message::identified)
-                .map(identified -> WireMessage.of(message, identified));
+                .map(identified -> ShownMessage.of(message, WireMessage.of(message, identified)));
     }
 }

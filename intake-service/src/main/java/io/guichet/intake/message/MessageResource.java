@@ -1,7 +1,6 @@
 package io.guichet.intake.message;
 
 import io.guichet.chassis.identity.Roles;
-import io.guichet.intake.published.MessageReceived;
 import io.guichet.intake.raw.RawContents;
 import io.guichet.intake.raw.RawReference;
 import io.smallrye.mutiny.Multi;
@@ -37,10 +36,10 @@ public class MessageResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "A message", description = "Its subjects, its sender, the contact it was recognized as.")
+    @Operation(summary = "A message", description = "Its subjects, its sender, the contact it was recognized as; of a mail the HTML, safe to show.")
     @APIResponse(responseCode = "200", description = "The message")
     @APIResponse(responseCode = "404", description = "No message has this id")
-    public Uni<MessageReceived> read(@RestPath UUID id) {
+    public Uni<ShownMessage> read(@RestPath UUID id) {
         return reading.read(id);
     }
 

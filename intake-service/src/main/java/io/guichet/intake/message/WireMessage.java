@@ -76,7 +76,16 @@ final class WireMessage {
                 word(mail.category()),
                 WireVerdict.bounce(mail.bounce()),
                 WireVerdict.authentication(mail.authentication()),
-                WireVerdict.spam(mail.spam()));
+                WireVerdict.spam(mail.spam()),
+                mail.quoted(),
+                mail.signature(),
+                forward(mail.forward()));
+    }
+
+    private static MessageReceived.@Nullable Forward forward(MailDetails.@Nullable Forward forward) {
+        return forward == null
+                ? null
+                : new MessageReceived.Forward(forward.by(), forward.found(), forward.note());
     }
 
     private static MessageReceived.Raw raw(RawReference raw) {

@@ -87,7 +87,7 @@ public record MessageReceived(
      * One topic.
      *
      * @param index from 1
-     * @param text all that was said; the summary when there is no more
+     * @param text all that was said, of a mail what is new in it; the summary when there is no more
      * @param kind a slug of the desk's kinds (P19)
      * @param usable whether the function can be used (P30)
      * @param alternative none, painful, easy (P30)
@@ -113,6 +113,9 @@ public record MessageReceived(
      * @param bounce what a mail system could not deliver, when it is a bounce
      * @param authentication what the desk's mail gateway found out about the sender
      * @param spam what it found of spam (P18)
+     * @param quoted what was written before and stands in it again; cut first when all texts do not fit
+     * @param signature what stands under what is new
+     * @param forward when a colleague forwarded it (P4); the sender is then the original one, if found
      */
     @Schema(name = "Mail")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -126,7 +129,11 @@ public record MessageReceived(
             @Schema(examples = "human") String category,
             @Nullable Bounce bounce,
             @Nullable Authentication authentication,
-            @Nullable Spam spam) {}
+            @Nullable Spam spam,
+            @Nullable String quoted,
+            @Schema(examples = "Claire Martin, Atelier Martin") @Nullable
+            String signature,
+            @Nullable Forward forward) {}
 
     /**
      * A mail that was not delivered (RFC 3464).
@@ -174,6 +181,21 @@ public record MessageReceived(
             boolean flagged,
             @Schema(examples = "-2.6") @Nullable Double score,
             @Schema(examples = "X-Spam-Status") String source) {}
+
+
+    /**
+     * A colleague's forward (P4).
+     *
+     * @param by the colleague's address
+     * @param found whether the original sender was found; if not, the sender is the colleague
+     * @param note what the colleague wrote above it; not for the customer
+     */
+    @Schema(name = "Forward")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Forward(
+            @Schema(examples = "alix.agent@desk.example") String by,
+            boolean found,
+            @Nullable String note) {}
 
     /** Stored bytes. */
     @Schema(name = "Raw")

@@ -54,6 +54,18 @@ class DeskTest {
         assertThat(read(DESK).owns(null)).isFalse();
     }
 
+    @Test
+    void colleaguesAreKnownByAddressOrDomainAndSharedAddressesAreNone() {
+        Desk desk = read(DESK + "colleagues: {addresses: [alix@home.example], domains: [desk.example]}\n");
+
+        assertThat(desk.isColleague("Alix@home.example")).isTrue();
+        assertThat(desk.isColleague("sam@Desk.example")).isTrue();
+        assertThat(desk.isColleague("assistance@desk.example")).isFalse();
+        assertThat(desk.isColleague("sam@not-desk.example")).isFalse();
+        assertThat(desk.isColleague(null)).isFalse();
+        assertThat(read(DESK).isColleague("sam@desk.example")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -64,6 +76,9 @@ class DeskTest {
                 "assistance@desk.example|nobody|mailboxes[assistance].address",
                 "region: FR|region: XX|desk.yaml:3: region",
                 "assistance@desk.example}|assistance@desk.example}\\n  b: {address: Assistance@desk.example}|b.address",
+                "region: FR|region: FR\\ncolleagues: {addresses: [nobody]}|colleagues.addresses",
+                "region: FR|region: FR\\ncolleagues: {domains: [somewhere else]}|must be a domain such as desk.example",
+                "region: FR|region: FR\\ncolleagues: {people: []}|people: unknown field",
                 "name: Test desk|nom: Test desk|nom: unknown field"
             })
     void aBrokenDeskIsRefusedWithTheReason(String part, String replacement, String reason) {

@@ -3,6 +3,7 @@ package io.guichet.intake.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class HtmlTextTest {
                 "<b>a</b> <i>b</i>|a b"
             })
     void htmlReadsAsItLooks(String html, String text) {
-        assertThat(HtmlText.of(html)).isEqualTo(text.replace("\\n", "\n"));
+        assertThat(HtmlText.of(html, new MailBudget(InstantSource.system()))).isEqualTo(text.replace("\\n", "\n"));
     }
 
     @Test
@@ -35,11 +36,11 @@ class HtmlTextTest {
         String html = "a" + "&nbsp;".repeat(200_000) + "b";
         Assertions.assertTimeout(
                 Duration.ofSeconds(5),
-                () -> assertThat(HtmlText.of(html)).startsWith("a ").endsWith("b"));
+                () -> assertThat(HtmlText.of(html, new MailBudget(InstantSource.system()))).startsWith("a ").endsWith("b"));
     }
 
     @Test
     void deepNestingIsRead() {
-        assertThat(HtmlText.of("<div>".repeat(50_000) + "deep")).contains("deep");
+        assertThat(HtmlText.of("<div>".repeat(50_000) + "deep", new MailBudget(InstantSource.system()))).contains("deep");
     }
 }

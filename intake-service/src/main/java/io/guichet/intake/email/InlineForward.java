@@ -1,0 +1,96 @@
+package io.guichet.intake.email;
+
+import io.guichet.intake.desk.Desk;
+import io.guichet.intake.mail.MailAddress;
+import io.guichet.intake.text.HeaderBlock;
+import io.guichet.intake.text.HeaderBlock.Label;
+import io.guichet.intake.text.PlainText;
+import io.guichet.intake.text.QuoteMarks;
+import io.guichet.intake.text.SplitText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail forwarded within the text of another, as Outlook, Gmail, Apple Mail and Thunderbird write it, in French and
+ * English: words that announce it, its header as text, then its text.
+ *
+ * @param isAnnounced whether a program's words announce it
+ * @param note what stands above it
+ * @param header of the first mail in it that nobody of the desk wrote
+ * @param author of that mail
+ * @param lines after that header
+ */
+record InlineForward(
+        boolean isAnnounced,
+        String note,
+        @Nullable HeaderBlock header,
+        @Nullable MailAddress author,
+        List<String> lines) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\\[\\]()\"',;:]{1,64}@[^\\s<>\\[\\]()\"',;:]{1,255}");
+    private static final Pattern NAME_END = Pattern.compile("[<\\[(]|mailto:");
+    private static final int MAX_BLOCKS = 50;
+
+    static InlineForward in(String text, Desk desk) {
+        List<String> lines = text.replace('\u00a0', ' ').lines().toList();
+        int first = -1;
+        boolean announced = false;
+        int blocks = 0;
+        for (int i = 0; i < lines.size() && blocks < MAX_BLOCKS; i++) {
+            boolean announces = QuoteMarks.announcesForward(lines.get(i));
+            Optional<HeaderBlock> block = HeaderBlock.at(lines, i);
+            if (first < 0 && (announces || block.isPresent())) {
+                first = i;
+                announced = announces;
+            }
+            if (block.isPresent()) {
+                blocks++;
+                MailAddress author = author(block.get().value(Label.FROM));
+                if (author != null && !desk.isColleague(author.address()) && !desk.owns(author.address())) {
+                    List<String> rest = lines.subList(block.get().end(), lines.size());
+                    return new InlineForward(announced, note(lines, first), block.get(), author, rest);
+                }
+                i = block.get().end() - 1;
+            }
+        }
+        return new InlineForward(announced, "", null, null, List.of());
+    }
+
+    /** What was forwarded, if it says who wrote it. */
+    Optional<Forward.Original> original(String forwardsSubject) {
+        if (header == null || author == null) {
+            return Optional.empty();
+        }
+        String subject = Optional.ofNullable(PlainText.line(header.value(Label.SUBJECT))).orElse(forwardsSubject);
+        SplitText text = SplitText.of(String.join("\n", unquoted(lines)).strip());
+        return Optional.of(new Forward.Original(author, subject, text, null));
+    }
+
+    private static String note(List<String> lines, int first) {
+        List<String> above = new ArrayList<>(lines.subList(0, first));
+        while (!above.isEmpty() && above.get(above.size() - 1).matches("[\\s_-]*")) {
+            above.remove(above.size() - 1);
+        }
+        return SplitText.of(String.join("\n", above)).fresh();
+    }
+
+    /** Apple Mail quotes what it forwards. */
+    private static List<String> unquoted(List<String> lines) {
+        boolean quoted = lines.stream().filter(line -> !line.isBlank()).allMatch(line -> line.startsWith(">"));
+        return quoted ? lines.stream().map(line -> line.replaceFirst("^> ?", "")).toList() : lines;
+    }
+
+    private static @Nullable MailAddress author(String from) {
+        Matcher address = ADDRESS.matcher(from.replace("mailto:", " "));
+        if (!address.find()) {
+            return null;
+        }
+        Matcher nameEnd = NAME_END.matcher(from);
+        String name = nameEnd.find() ? from.substring(0, nameEnd.start()).replaceAll("[\"']", "") : "";
+        return new MailAddress(PlainText.line(name), MailAddress.normalized(address.group()));
+    }
+}

@@ -1,0 +1,82 @@
+package io.guichet.intake.mail;
+
+import io.guichet.intake.text.PlainText;
+import io.guichet.intake.text.SplitText;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is under a mail's header, step by step; a step that fails leaves the others what they have. */
+final class MailBodyReader {
+
+    private final MailBudget budget;
+    private final MailSpool spool;
+    private final MailReader enclosedReader;
+    private final Attempts attempts = new Attempts();
+
+    MailBodyReader(MailBudget budget, MailSpool spool, MailReader enclosedReader) {
+        this.budget = budget;
+        this.spool = spool;
+        this.enclosedReader = enclosedReader;
+    }
+
+    /** @param depth how many mails this one is in */
+    MailBody read(InputStream mail, int depth) {
+        MailPartsReader parts = new MailPartsReader(budget, spool, depth);
+        attempts.of(() -> parts.read(mail), false, "Its structure cannot be read.");
+        MailPart root = parts.root();
+        String text = PlainText.clean(attempts.of(() -> text(root), "", "Its text cannot be read."));
+        SplitText split =
+                attempts.of(() -> SplitText.of(text), new SplitText(text, null, null), "Its text cannot be split.");
+        List<MailFile> files = MailPart.files(root);
+        String html = attempts.<@Nullable String>of(() -> html(root, files), null, "Its HTML cannot be shown.");
+        ReadMail enclosed = attempts.<@Nullable ReadMail>of(
+                () -> isReport(root) ? null : enclosed(files, depth), null, "The mail in it cannot be read.");
+        boolean cut = parts.isCut();
+        return new MailBody(text, split, html, cut, shown(files, html), enclosed, attempts.reason(), spool);
+    }
+
+    private String text(@Nullable MailPart root) {
+        return new MailText(budget).of(root);
+    }
+
+    private static @Nullable String html(@Nullable MailPart root, List<MailFile> files) {
+        String html = MailText.html(root);
+        if (html.isBlank()) {
+            return null;
+        }
+        Map<String, String> pictures = new HashMap<>();
+        files.stream().map(MailFile::attachment).forEach(file -> {
+            if (file.contentId() != null) {
+                pictures.putIfAbsent(file.contentId(), file.id());
+            }
+        });
+        String safe = SafeHtml.of(html, pictures);
+        return safe.isBlank() || safe.length() > SafeHtml.MAX_LENGTH ? null : safe;
+    }
+
+    /** A file is within the text when the text shows it, or when it is a picture that says so. */
+    private static List<MailFile> shown(List<MailFile> files, @Nullable String html) {
+        return files.stream()
+                .map(file -> file.inline(
+                        (html != null && SafeHtml.shows(html, file.attachment().id()))
+                                || (file.attachment().inline()
+                                        && file.attachment().mediaType().startsWith("image/"))))
+                .toList();
+    }
+
+    private @Nullable ReadMail enclosed(List<MailFile> files, int depth) {
+        return files.stream()
+                .filter(file -> file.attachment().mediaType().equals("message/rfc822") && depth < MailLimits.DEPTH)
+                .findFirst()
+                .map(file -> enclosedReader.read(file.content().open(), budget, spool, depth + 1))
+                .orElse(null);
+    }
+
+    /** What a mail system sends back is told by its own parts (RFC 3462). */
+    private static boolean isReport(@Nullable MailPart root) {
+        return root instanceof MailPart.Multi multi && multi.subtype().equals("report");
+    }
+}
