@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param original what was forwarded; absent when its author cannot be found
  * @param note what the colleague wrote above it
  */
-record Forward(String by, @Nullable Original original, @Nullable String note) {
+record Forward(
+        String by, @Nullable Original original, @Nullable String note) {
 
     private static final Pattern PREFIX =
             Pattern.compile("(?i)^\\s*(?:\\[[^\\]]{0,40}\\]\\s*)?(?:tr|fwd?|fw|wg|enc|rv|i)\\s?:\\s*");
@@ -25,7 +26,11 @@ record Forward(String by, @Nullable Original original, @Nullable String note) {
      *
      * @param enclosed the mail itself, when it was forwarded as a whole
      */
-    record Original(MailAddress author, String subject, SplitText text, @Nullable ReadMail enclosed) {}
+    record Original(
+            MailAddress author,
+            String subject,
+            SplitText text,
+            @Nullable ReadMail enclosed) {}
 
     /** The forward that a mail is; nothing when no colleague sent it, or when it is a mail of their own. */
     static Optional<Forward> of(ReadMail mail, Desk desk) {
@@ -41,7 +46,8 @@ record Forward(String by, @Nullable Original original, @Nullable String note) {
         }
         Optional<Original> whole = Optional.ofNullable(enclosed).flatMap(inner -> original(inner, desk));
         String note = whole.isPresent() ? mail.body().split().fresh() : inline.note();
-        Original original = whole.or(() -> inline.original(withoutPrefix(mail.subject()))).orElse(null);
+        Original original =
+                whole.or(() -> inline.original(withoutPrefix(mail.subject()))).orElse(null);
         return Optional.of(new Forward(from.address(), original, original == null || note.isBlank() ? null : note));
     }
 
@@ -59,7 +65,8 @@ record Forward(String by, @Nullable Original original, @Nullable String note) {
             return Optional.empty();
         }
         if (!desk.isColleague(author.address()) && !desk.owns(author.address())) {
-            return Optional.of(new Original(author, enclosed.subject(), enclosed.body().split(), enclosed));
+            return Optional.of(
+                    new Original(author, enclosed.subject(), enclosed.body().split(), enclosed));
         }
         return of(enclosed, desk).flatMap(again -> Optional.ofNullable(again.original()));
     }

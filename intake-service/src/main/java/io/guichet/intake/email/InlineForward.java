@@ -9,7 +9,9 @@ import io.guichet.intake.text.QuoteMarks;
 import io.guichet.intake.text.SplitText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,12 @@ record InlineForward(
         @Nullable MailAddress author,
         List<String> lines) {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\\[\\]()\"',;:]{1,64}@[^\\s<>\\[\\]()\"',;:]{1,255}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s<>\\[\\]()\"',;:]{1,64}@[^\\s<>\\[\\]()\"',;:]{1,255}");
     private static final Pattern NAME_END = Pattern.compile("[<\\[(]|mailto:");
+    private static final Pattern LABEL = Pattern.compile("(?:De|From) ?: ");
     private static final int MAX_BLOCKS = 50;
+    private static final int MAX_LINES = 300;
 
     static InlineForward in(String text, Desk desk) {
         List<String> lines = text.replace('\u00a0', ' ').lines().toList();
@@ -57,7 +62,30 @@ record InlineForward(
                 i = block.get().end() - 1;
             }
         }
+        return introduced(lines, announced, desk);
+    }
+
+    /** Outlook for Mac says who wrote it in a sentence, Yahoo puts the whole header on the line that announces it. */
+    private static InlineForward introduced(List<String> lines, boolean announced, Desk desk) {
+        for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
+            OptionalInt end = QuoteMarks.endOfIntroduction(lines, i);
+            MailAddress author = end.isPresent() ? author(sentence(lines, i, end.getAsInt())) : null;
+            if (author != null && !desk.isColleague(author.address()) && !desk.owns(author.address())) {
+                HeaderBlock header = new HeaderBlock(Map.of(Label.FROM, author.address()), end.getAsInt());
+                return new InlineForward(
+                        announced, note(lines, i), header, author, lines.subList(end.getAsInt(), lines.size()));
+            }
+        }
         return new InlineForward(announced, "", null, null, List.of());
+    }
+
+    /** From where the author's name begins. */
+    private static String sentence(List<String> lines, int from, int to) {
+        String line = String.join(" ", lines.subList(from, to));
+        int at = line.indexOf('@');
+        String before = line.substring(0, Math.max(0, at));
+        Matcher label = LABEL.matcher(before);
+        return label.find() ? line.substring(label.end()) : line.substring(before.lastIndexOf(',') + 1);
     }
 
     /** What was forwarded, if it says who wrote it. */
@@ -65,7 +93,8 @@ record InlineForward(
         if (header == null || author == null) {
             return Optional.empty();
         }
-        String subject = Optional.ofNullable(PlainText.line(header.value(Label.SUBJECT))).orElse(forwardsSubject);
+        String subject =
+                Optional.ofNullable(PlainText.line(header.value(Label.SUBJECT))).orElse(forwardsSubject);
         SplitText text = SplitText.of(String.join("\n", unquoted(lines)).strip());
         return Optional.of(new Forward.Original(author, subject, text, null));
     }
@@ -81,7 +110,9 @@ record InlineForward(
     /** Apple Mail quotes what it forwards. */
     private static List<String> unquoted(List<String> lines) {
         boolean quoted = lines.stream().filter(line -> !line.isBlank()).allMatch(line -> line.startsWith(">"));
-        return quoted ? lines.stream().map(line -> line.replaceFirst("^> ?", "")).toList() : lines;
+        return quoted
+                ? lines.stream().map(line -> line.replaceFirst("^> ?", "")).toList()
+                : lines;
     }
 
     private static @Nullable MailAddress author(String from) {
@@ -90,7 +121,7 @@ record InlineForward(
             return null;
         }
         Matcher nameEnd = NAME_END.matcher(from);
-        String name = nameEnd.find() ? from.substring(0, nameEnd.start()).replaceAll("[\"']", "") : "";
+        String name = nameEnd.find() ? from.substring(0, nameEnd.start()).replaceAll("[\"'«»]", "") : "";
         return new MailAddress(PlainText.line(name), MailAddress.normalized(address.group()));
     }
 }

@@ -63,7 +63,9 @@ record MailContent(ReadMail mail, @Nullable Forward forward, Verdict verdict, Li
             return original.text();
         }
         ReadMail enclosed = mail.body().enclosed();
-        return mail.text().isBlank() && enclosed != null ? enclosed.body().split() : mail.body().split();
+        return mail.text().isBlank() && enclosed != null
+                ? enclosed.body().split()
+                : mail.body().split();
     }
 
     private Forward.@Nullable Original original() {
@@ -80,7 +82,8 @@ record MailContent(ReadMail mail, @Nullable Forward forward, Verdict verdict, Li
         Forward.Original original = original();
         String summary = Optional.of(original == null ? mail.subject() : original.subject())
                 .filter(subject -> !subject.isEmpty())
-                .or(() -> split().fresh().lines().filter(line -> !line.isBlank()).findFirst())
+                .or(() ->
+                        split().fresh().lines().filter(line -> !line.isBlank()).findFirst())
                 .map(PlainText::line)
                 .orElseGet(() -> Optional.ofNullable(sender().address())
                         .map(address -> "E-mail from " + address)

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param truncated whether one of them is cut
  */
-record MailTexts(String fresh, @Nullable String quoted, @Nullable String signature, boolean truncated) {
+record MailTexts(
+        String fresh, @Nullable String quoted, @Nullable String signature, boolean truncated) {
 
     /** For all texts together, UTF-8. */
     static final int MAX_BYTES = 256 * 1024;

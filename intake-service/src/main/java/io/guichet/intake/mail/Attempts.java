@@ -9,7 +9,7 @@ final class Attempts {
     private @Nullable String reason;
 
     /** The result, or {@code otherwise} when the step fails. */
-    <T extends @Nullable Object> T of(Supplier<T> step, T otherwise, String failure) {
+    <T> T of(Supplier<T> step, T otherwise, String failure) {
         try {
             return step.get();
         } catch (UnreadableMail beyond) {

@@ -1,5 +1,6 @@
 package io.guichet.intake.mail;
 
+import io.guichet.intake.text.PlainText;
 import java.util.List;
 import java.util.Locale;
 import org.apache.james.mime4j.dom.address.Mailbox;
@@ -27,7 +28,7 @@ final class MailAddresses {
                 && mailbox.getDomain() != null
                 && !mailbox.getDomain().isBlank()
                 && mailbox.getAddress().length() <= MAX_LENGTH
-                && mailbox.getAddress().chars().noneMatch(Character::isWhitespace);
+                && mailbox.getAddress().chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
     }
 
     private static @Nullable String name(@Nullable String raw) {
@@ -37,7 +38,7 @@ final class MailAddresses {
         String name = EncodedWords.decode(raw).strip();
         boolean quotedTwice = name.length() > 2 && name.charAt(0) == '\'' && name.endsWith("'");
         String bare = quotedTwice ? name.substring(1, name.length() - 1) : name;
-        return bare.isBlank() ? null : bare;
+        return PlainText.line(bare);
     }
 
     /** The part before the @, in lower case. */

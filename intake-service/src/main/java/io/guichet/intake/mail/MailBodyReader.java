@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is under a mail's header, step by step; a step that fails leaves the others what they have. */
@@ -31,9 +32,13 @@ final class MailBodyReader {
         SplitText split =
                 attempts.of(() -> SplitText.of(text), new SplitText(text, null, null), "Its text cannot be split.");
         List<MailFile> files = MailPart.files(root);
-        String html = attempts.<@Nullable String>of(() -> html(root, files), null, "Its HTML cannot be shown.");
-        ReadMail enclosed = attempts.<@Nullable ReadMail>of(
-                () -> isReport(root) ? null : enclosed(files, depth), null, "The mail in it cannot be read.");
+        String html = attempts.of(() -> html(root, files), Optional.<String>empty(), "Its HTML cannot be shown.")
+                .orElse(null);
+        ReadMail enclosed = attempts.of(
+                        () -> isReport(root) ? Optional.<ReadMail>empty() : enclosed(files, depth),
+                        Optional.<ReadMail>empty(),
+                        "The mail in it cannot be read.")
+                .orElse(null);
         boolean cut = parts.isCut();
         return new MailBody(text, split, html, cut, shown(files, html), enclosed, attempts.reason(), spool);
     }
@@ -42,10 +47,10 @@ final class MailBodyReader {
         return new MailText(budget).of(root);
     }
 
-    private static @Nullable String html(@Nullable MailPart root, List<MailFile> files) {
+    private static Optional<String> html(@Nullable MailPart root, List<MailFile> files) {
         String html = MailText.html(root);
         if (html.isBlank()) {
-            return null;
+            return Optional.empty();
         }
         Map<String, String> pictures = new HashMap<>();
         files.stream().map(MailFile::attachment).forEach(file -> {
@@ -54,7 +59,7 @@ final class MailBodyReader {
             }
         });
         String safe = SafeHtml.of(html, pictures);
-        return safe.isBlank() || safe.length() > SafeHtml.MAX_LENGTH ? null : safe;
+        return Optional.of(safe).filter(shown -> !shown.isBlank() && shown.length() <= SafeHtml.MAX_LENGTH);
     }
 
     /** A file is within the text when the text shows it, or when it is a picture that says so. */
@@ -67,12 +72,11 @@ final class MailBodyReader {
                 .toList();
     }
 
-    private @Nullable ReadMail enclosed(List<MailFile> files, int depth) {
+    private Optional<ReadMail> enclosed(List<MailFile> files, int depth) {
         return files.stream()
                 .filter(file -> file.attachment().mediaType().equals("message/rfc822") && depth < MailLimits.DEPTH)
                 .findFirst()
-                .map(file -> enclosedReader.read(file.content().open(), budget, spool, depth + 1))
-                .orElse(null);
+                .map(file -> enclosedReader.read(file.content().open(), budget, spool, depth + 1));
     }
 
     /** What a mail system sends back is told by its own parts (RFC 3462). */

@@ -42,7 +42,6 @@ final class MailPartsReader {
 
     private static final Pattern META_CHARSET =
             Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{1,40})");
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,80}");
 
     private final MailBudget budget;
     private final MailSpool spool;
@@ -72,7 +71,7 @@ final class MailPartsReader {
                 DecodeMonitor.SILENT,
                 new DefaultBodyDescriptorBuilder(null, LenientFieldParser.getParser(), DecodeMonitor.SILENT));
         tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
-        InputStream counted = new BudgetedInput(mail, budget::addRaw);
+        InputStream counted = new BudgetedInput(mail, depth == 0 ? budget::addRaw : bytes -> budget.checkTime());
         tokens.parse(counted);
         try {
             for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
@@ -153,6 +152,9 @@ final class MailPartsReader {
         if (textual && (first || name == null) && !header.disposition().equals("attachment")) {
             return text(mediaType.equals("text/html"), described, content);
         }
+        if (OpenedEnvelope.isOne(mediaType, name)) {
+            return OpenedEnvelope.of(spool.add(content), mediaType, name, spool, budget);
+        }
         MailPart.File file = file(mediaType, name, spool.add(content));
         return mediaType.equals("text/calendar") ? withEvent(file) : file;
     }
@@ -169,16 +171,7 @@ final class MailPartsReader {
         String contentId = header.contentId();
         String disposition = header.disposition();
         boolean inline = disposition.equals("inline") || (contentId != null && !disposition.equals("attachment"));
-        return new MailPart.File(new MailFile(
-                new MailAttachment(
-                        spool.nextId(),
-                        name,
-                        MEDIA_TYPE.matcher(mediaType).matches() ? mediaType : "application/octet-stream",
-                        content.size(),
-                        content.sha256(),
-                        inline,
-                        contentId),
-                content));
+        return MailPart.File.of(spool, name, mediaType, inline, contentId, content);
     }
 
     private MailPart text(boolean html, MaximalBodyDescriptor described, InputStream content) throws IOException {
@@ -186,17 +179,19 @@ final class MailPartsReader {
         budget.addText(bytes.length);
         cut |= content.read() >= 0;
         String declared = header.type().get("charset").orElse(null);
-        String text = TextDecoding.decode(bytes, declared == null && html ? metaCharset(bytes) : declared);
-        return new MailPart.Text(html, isFlowed(html) ? FlowedText.unwrapped(text, saysYes("delsp")) : text);
+        if (html) {
+            String page = TextDecoding.decode(bytes, declared == null ? metaCharset(bytes) : declared);
+            int end = HtmlLimit.end(page);
+            cut |= end < page.length();
+            return new MailPart.Text(true, page.substring(0, end));
+        }
+        String text = TextDecoding.decode(bytes, declared);
+        return new MailPart.Text(false, isFlowed() ? FlowedText.unwrapped(text, saysYes("delsp")) : text);
     }
 
     /** RFC 3676. */
-    private boolean isFlowed(boolean html) {
-        return !html
-                && header.type()
-                        .get("format")
-                        .filter("flowed"::equalsIgnoreCase)
-                        .isPresent();
+    private boolean isFlowed() {
+        return header.type().get("format").filter("flowed"::equalsIgnoreCase).isPresent();
     }
 
     private boolean saysYes(String parameter) {

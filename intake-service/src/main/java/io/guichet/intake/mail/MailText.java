@@ -55,7 +55,16 @@ final class MailText {
     }
 
     private String sequence(List<MailPart> parts) {
+        String text = joined(parts.stream().filter(part -> !isEnvelope(part)).toList());
+        return text.isEmpty() ? joined(parts) : text;
+    }
+
+    private String joined(List<MailPart> parts) {
         return parts.stream().map(this::of).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
+    }
+
+    private static boolean isEnvelope(MailPart part) {
+        return part instanceof MailPart.Multi multi && multi.subtype().equals(OpenedEnvelope.SUBTYPE);
     }
 
     /** Plain text if there is any, else the last one that has text: senders put the best last (RFC 2046 section 5.1.4). */

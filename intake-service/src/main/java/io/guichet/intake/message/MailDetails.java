@@ -41,5 +41,6 @@ public record MailDetails(
      * @param found whether the original sender was found
      * @param note what the colleague wrote above it
      */
-    public record Forward(String by, boolean found, @Nullable String note) {}
+    public record Forward(
+            String by, boolean found, @Nullable String note) {}
 }

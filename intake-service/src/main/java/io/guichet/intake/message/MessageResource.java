@@ -36,7 +36,10 @@ public class MessageResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "A message", description = "Its subjects, its sender, the contact it was recognized as; of a mail the HTML, safe to show.")
+    @Operation(
+            summary = "A message",
+            description =
+                    "Its subjects, its sender, the contact it was recognized as; of a mail the HTML, safe to show.")
     @APIResponse(responseCode = "200", description = "The message")
     @APIResponse(responseCode = "404", description = "No message has this id")
     public Uni<ShownMessage> read(@RestPath UUID id) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record ShownMessage(
         @JsonUnwrapped MessageReceived message,
 
-        @Schema(examples = "<p>Hello</p><img src=\"attachment:1\" />")
-        @Nullable String html) {
+        @Schema(examples = "<p>Hello</p><img src=\"attachment:1\" />") @Nullable
+        String html) {
 
     static ShownMessage of(Message message, MessageReceived told) {
         return new ShownMessage(told, message.content().html());

@@ -83,9 +83,7 @@ final class WireMessage {
     }
 
     private static MessageReceived.@Nullable Forward forward(MailDetails.@Nullable Forward forward) {
-        return forward == null
-                ? null
-                : new MessageReceived.Forward(forward.by(), forward.found(), forward.note());
+        return forward == null ? null : new MessageReceived.Forward(forward.by(), forward.found(), forward.note());
     }
 
     private static MessageReceived.Raw raw(RawReference raw) {

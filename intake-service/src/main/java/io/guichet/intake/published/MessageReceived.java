@@ -131,8 +131,10 @@ public record MessageReceived(
             @Nullable Authentication authentication,
             @Nullable Spam spam,
             @Nullable String quoted,
+
             @Schema(examples = "Claire Martin, Atelier Martin") @Nullable
             String signature,
+
             @Nullable Forward forward) {}
 
     /**

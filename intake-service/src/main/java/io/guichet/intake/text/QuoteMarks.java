@@ -44,7 +44,7 @@ public final class QuoteMarks {
      *
      * @return the first line after the words that say so
      */
-    static OptionalInt endOfIntroduction(List<String> lines, int at) {
+    public static OptionalInt endOfIntroduction(List<String> lines, int at) {
         String line = lines.get(at);
         if (line.isBlank() || line.length() > MAX_LINE) {
             return OptionalInt.empty();

@@ -9,8 +9,11 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.chassis.testing.Contract;
+import io.guichet.chassis.testing.PostgresResource;
+import io.guichet.chassis.testing.Tokens;
 import io.guichet.intake.Stored;
 import io.guichet.intake.mail.Mails;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** P4: a colleague's forward, from the mail to the event and the message. */
 @QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
 class ForwardComponentTest {
 
     @Inject
@@ -58,7 +62,7 @@ class ForwardComponentTest {
         UUID id = take(Mails.named("forward.eml"));
 
         given().auth()
-                .oauth2(io.guichet.chassis.testing.Tokens.agent())
+                .oauth2(Tokens.agent())
                 .get("/messages/" + id)
                 .then()
                 .statusCode(200)
@@ -96,7 +100,7 @@ class ForwardComponentTest {
 
     private static UUID take(byte[] mail) {
         return UUID.fromString(given().auth()
-                .oauth2(io.guichet.chassis.testing.Tokens.system())
+                .oauth2(Tokens.system())
                 .contentType("message/rfc822")
                 .body(mail)
                 .post("/emails?mailbox=assistance")

@@ -63,8 +63,10 @@ class ForwardTest {
                         + "From: \tPaul Verne <paul@client.example>\nTo: \talix@desk.example"
             })
     void theOriginalSenderIsFoundInWhatEachProgramWrites(String introduction) {
-        Forward forward = forward("TR: Export en panne", "Pour info, merci.\n\n" + introduction
-                        + "\n\n\nBonjour,\nl'export ne démarre plus.\n\nLe 23/11/2026 à 10:00, Alix a écrit :\n> Essayez.\n")
+        Forward forward = forward(
+                        "TR: Export en panne",
+                        "Pour info, merci.\n\n" + introduction
+                                + "\n\n\nBonjour,\nl'export ne démarre plus.\n\nLe 23/11/2026 à 10:00, Alix a écrit :\n> Essayez.\n")
                 .orElseThrow();
 
         assertThat(forward.by()).isEqualTo("alix@desk.example");
@@ -92,6 +94,23 @@ class ForwardTest {
         assertThat(forward.original().author().address()).isEqualTo("paul@client.example");
         assertThat(forward.original().text().fresh()).isEqualTo("Bonjour,\nrien ne marche.");
         assertThat(forward.note()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le 28/10/2026 12:46, « Paul Verne » <paul@client.example> a écrit :\n\n",
+                "On 28/10/2026 12:46, \"Paul Verne\" <paul@client.example> wrote:\n\n",
+                "----- Message transmis ----- De : Paul Verne <paul@client.example>À : \"alix@desk.example\" <alix@desk.example>\n",
+                "----- Forwarded Message ----- From: Paul Verne <paul@client.example>To: <alix@desk.example>Sent: today\n"
+            })
+    void aForwardWithoutAHeaderOfItsOwnIsReadToo(String introduction) {
+        Forward forward =
+                forward("Tr: Export", introduction + "Rien ne marche.").orElseThrow();
+
+        assertThat(forward.original().author()).isEqualTo(new MailAddress("Paul Verne", "paul@client.example"));
+        assertThat(forward.original().subject()).isEqualTo("Export");
+        assertThat(forward.original().text().fresh()).isEqualTo("Rien ne marche.");
     }
 
     @Test
@@ -124,7 +143,8 @@ class ForwardTest {
                         iVBORw0KGgo=
                         --c--
                         --b--
-                        """.getBytes(StandardCharsets.UTF_8)), DESK).orElseThrow();
+                        """.getBytes(StandardCharsets.UTF_8)), DESK)
+                .orElseThrow();
 
         assertThat(forward.original().author()).isEqualTo(new MailAddress("Hélène", "helene@client.example"));
         assertThat(forward.original().text().fresh()).isEqualTo("Rien ne marche.");
@@ -173,7 +193,8 @@ class ForwardTest {
     @Test
     void aColleaguesOwnMailIsNoForward() {
         assertThat(forward("Mon écran", "Bonjour, mon écran est noir.")).isEmpty();
-        assertThat(forward("RE: Export", "Vu.\n\nDe : Paul <paul@client.example>\nEnvoyé : hier\nÀ : x\nObjet : y\n\nz"))
+        assertThat(forward(
+                        "RE: Export", "Vu.\n\nDe : Paul <paul@client.example>\nEnvoyé : hier\nÀ : x\nObjet : y\n\nz"))
                 .isEmpty();
     }
 
@@ -190,8 +211,8 @@ class ForwardTest {
     }
 
     private static ReadMail mail(String from, String subject, String text) {
-        return Mails.read(("From: " + from + "\nSubject: " + subject
-                        + "\nContent-Type: text/plain; charset=utf-8\n\n" + text)
-                .getBytes(StandardCharsets.UTF_8));
+        return Mails.read(
+                ("From: " + from + "\nSubject: " + subject + "\nContent-Type: text/plain; charset=utf-8\n\n" + text)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

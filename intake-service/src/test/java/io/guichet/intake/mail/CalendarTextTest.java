@@ -21,7 +21,9 @@ class CalendarTextTest {
                 "nothing|none"
             })
     void anInvitationReadsAsOneLine(String calendar, String text) {
-        String lines = calendar.replace("Europe/Paris", "Europe%Paris").replace("/", "\r\n").replace('%', '/');
+        String lines = calendar.replace("Europe/Paris", "Europe%Paris")
+                .replace("/", "\r\n")
+                .replace('%', '/');
         assertThat(CalendarText.of(lines).orElse(null)).isEqualTo(text);
     }
 }

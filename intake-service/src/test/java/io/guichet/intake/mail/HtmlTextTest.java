@@ -36,11 +36,14 @@ class HtmlTextTest {
         String html = "a" + "&nbsp;".repeat(200_000) + "b";
         Assertions.assertTimeout(
                 Duration.ofSeconds(5),
-                () -> assertThat(HtmlText.of(html, new MailBudget(InstantSource.system()))).startsWith("a ").endsWith("b"));
+                () -> assertThat(HtmlText.of(html, new MailBudget(InstantSource.system())))
+                        .startsWith("a ")
+                        .endsWith("b"));
     }
 
     @Test
     void deepNestingIsRead() {
-        assertThat(HtmlText.of("<div>".repeat(50_000) + "deep", new MailBudget(InstantSource.system()))).contains("deep");
+        assertThat(HtmlText.of("<div>".repeat(50_000) + "deep", new MailBudget(InstantSource.system())))
+                .contains("deep");
     }
 }

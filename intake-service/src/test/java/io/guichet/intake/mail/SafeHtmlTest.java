@@ -36,14 +36,23 @@ class SafeHtmlTest {
     void nothingRunsAndNothingIsFetched(String html) {
         assertThat(SafeHtml.of(html, Map.of()))
                 .doesNotContainIgnoringCase(
-                        "script", "onerror", "onload", "tracker.example", "data:", "position", "<form", "<iframe", " src=");
+                        "script",
+                        "onerror",
+                        "onload",
+                        "tracker.example",
+                        "data:",
+                        "position",
+                        "<form",
+                        "<iframe",
+                        " src=");
     }
 
     @Test
     void formattingAndLinksStay() {
         assertThat(SafeHtml.of(
                         "<p style=\"color:red\">a <b>b</b> <a href=\"https://client.example/x\">c</a></p>", Map.of()))
-                .contains("style=\"color:red\"", "<b>b</b>", "href=\"https://client.example/x\"", "nofollow", "noopener");
+                .contains(
+                        "style=\"color:red\"", "<b>b</b>", "href=\"https://client.example/x\"", "nofollow", "noopener");
     }
 
     @Test

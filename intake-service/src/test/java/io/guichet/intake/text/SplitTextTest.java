@@ -46,7 +46,9 @@ class SplitTextTest {
 
         SplitText marked = SplitText.of(fresh + "\n\n" + introduction + "\n\n> " + QUESTION + "\n> Merci\n");
         assertThat(marked.fresh()).isEqualTo(fresh);
-        assertThat(marked.quoted()).startsWith(introduction.lines().findFirst().orElseThrow().replace('\u00a0', ' ')).endsWith("> Merci");
+        assertThat(marked.quoted())
+                .startsWith(introduction.lines().findFirst().orElseThrow().replace('\u00a0', ' '))
+                .endsWith("> Merci");
 
         SplitText unmarked = SplitText.of(fresh + "\n\n" + introduction + "\n\n" + QUESTION + "\nMerci\n");
         assertThat(unmarked.fresh()).isEqualTo(fresh);
@@ -129,7 +131,20 @@ class SplitTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"De : ", "> ", "Le ", "-", "a écrit : ", "On 1 ", "*", "Envoyé :\n", "De : a@b.example\n", ">", "Le 1\n", "_"})
+            strings = {
+                "De : ",
+                "> ",
+                "Le ",
+                "-",
+                "a écrit : ",
+                "On 1 ",
+                "*",
+                "Envoyé :\n",
+                "De : a@b.example\n",
+                ">",
+                "Le 1\n",
+                "_"
+            })
     void baitIsReadOnce(String bait) {
         String text = "x\n" + bait.repeat(1_000_000 / bait.length());
         SplitText split = SplitText.of(text);

@@ -1,0 +1,193 @@
+package io.guichet.intake.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mails that are made to take all time and memory: each becomes a message that says which limit it reached. */
+class BombTest {
+
+    private static final int ONE_GIGABYTE = 1024 * 1024 * 1024;
+    private static final int MAX_MEBIBYTE = 1024 * 1024;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Subject: Bomb\\n|X-Header: a\\n|64 KB",
+                "Subject: Bomb\\nX-Header: |a|64 KB",
+                "Subject: Bomb\\nX-Header: a\\n| b\\n|64 KB",
+                "Subject: Bomb\\n\\n|a|25 MB",
+                "Subject: Bomb\\nContent-Transfer-Encoding: base64\\n\\n|QUJD|25 MB",
+                "Subject: Bomb\\nContent-Type: image/png\\nContent-Transfer-Encoding: base64\\n\\n|QUJDRA==\\n|25 MB",
+                "Subject: Bomb\\nContent-Transfer-Encoding: quoted-printable\\n\\n|=\\n|25 MB",
+                "Subject: Bomb\\nContent-Transfer-Encoding: quoted-printable\\n\\n|=3D |25 MB",
+                "Subject: Bomb\\nContent-Type: multipart/mixed; boundary=b\\n\\n|--b\\n\\nx\\n|500 parts",
+                "Subject: Bomb\\nContent-Type: multipart/mixed; boundary=b\\n\\n|--b\\n|500 parts",
+                "Subject: Bomb\\nContent-Type: multipart/mixed; boundary=b\\n\\n--b\\n|X: y\\n|64 KB",
+                "Subject: Bomb\\nContent-Type: multipart/mixed; boundary=b\\n\\n--b\\nX: |y|64 KB",
+                "Subject: Bomb\\nContent-Type: message/rfc822\\n\\n|Subject: a\\nContent-Type: message/rfc822\\n\\n|25 MB"
+            })
+    void anEndlessMailIsReadUpToItsLimit(String beginning, String endless, String limit) {
+        ReadMail mail = new MailReader(InstantSource.system())
+                .read(new SequenceInputStream(bytes(lines(beginning)), endless(lines(endless))));
+
+        assertThat(mail.subject()).isEqualTo("Bomb");
+        assertThat(mail.unreadable()).contains(limit);
+        mail.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<i><p>",
+                "<table><tr><td>",
+                "<table>",
+                "<blockquote type=cite>",
+                "<div class=gmail_signature>",
+                "<div style='border:none;border-top:solid #E1E1E1'>",
+                "<a href=x>",
+                "<ul><li>",
+                "<select>",
+                "<svg><math>",
+                "<!--",
+                "<![CDATA[",
+                "<img src=cid:a@b ",
+                "<p style=\"color:red;",
+                "&",
+                "&nbsp;",
+                "<",
+                "<span style=display:none>",
+                "<template>",
+                "x<br>"
+            })
+    void aMegabyteOfAnyHtmlIsShownOrSaysWhyNot(String tag) {
+        String html = tag.repeat(MAX_MEBIBYTE / tag.length());
+
+        ReadMail mail = read("Subject: Bomb\nContent-Type: text/html\n\n" + html);
+
+        assertThat(mail.subject()).isEqualTo("Bomb");
+        assertThat(mail.body().html() == null || mail.body().html().length() <= SafeHtml.MAX_LENGTH)
+                .isTrue();
+    }
+
+    @Test
+    void mailsWithinMailsAreReadUpToTheLimit() {
+        String mail = "Subject: inner\n\n" + "x".repeat(3 * MAX_MEBIBYTE);
+        for (int i = 0; i < 40; i++) {
+            mail = "Subject: Bomb\nContent-Type: message/rfc822\n\n" + mail;
+        }
+
+        ReadMail read = read(mail);
+
+        int depth = 0;
+        String reason = "";
+        for (ReadMail inner = read; inner != null; inner = inner.body().enclosed()) {
+            depth++;
+            reason = inner.unreadable() == null ? reason : inner.unreadable();
+        }
+        assertThat(depth).isLessThanOrEqualTo(MailLimits.DEPTH + 1);
+        assertThat(reason).contains("50 MB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-7", "iso-2022-jp", "utf-16", "hz-gb-2312", "big5", "x-no-such", "utf-8"})
+    void aMegabyteOfShiftsIsDecoded(String charset) {
+        String shifts = "\u001b$B\u001b(B+AOk-~{~}".repeat(MAX_MEBIBYTE / 15);
+
+        ReadMail mail = read("Subject: Bomb\nContent-Type: text/plain; charset=" + charset + "\n\n" + shifts);
+
+        assertThat(mail.unreadable()).isNull();
+        assertThat(mail.text()).isNotEmpty();
+    }
+
+    @Test
+    void namesOfFilesLeadNowhere() {
+        String part = "--b\nContent-Type: application/zip\nContent-Disposition: attachment; filename=\"%s\"\n\nPK\n";
+        String mail = Stream.of(
+                        "../../etc/passwd",
+                        "C:\\Windows\\win.ini",
+                        "..",
+                        "/",
+                        "a/b/../../c.zip",
+                        "%2e%2e%2fx",
+                        "x\0.zip")
+                .map(part::formatted)
+                .reduce("Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n", String::concat);
+
+        assertThat(read(mail).attachments())
+                .hasSize(7)
+                .allSatisfy(file -> assertThat(String.valueOf(file.name())).doesNotContain("/", "\\", "\0"))
+                .noneSatisfy(file -> assertThat(String.valueOf(file.name())).startsWith(".."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("injections")
+    void noFieldBreaksALine(String header) {
+        ReadMail mail = read(header + "\nSubject: x\n\ntext");
+
+        assertThat(Stream.of(mail.from(), mail.to(), mail.cc(), mail.subject(), mail.messageId(), mail.references())
+                        .map(String::valueOf))
+                .allSatisfy(field -> assertThat(field).doesNotContain("\r", "\n", "\0"));
+    }
+
+    static Stream<String> injections() {
+        String evil = "=?utf-8?Q?a=0D=0ABcc:_evil@example.org=00?=";
+        return Stream.of(
+                "Subject: " + evil,
+                "From: " + evil + " <a@b.example>",
+                "From: \"a\0b\" <a\0@b.example>",
+                "From: <=?utf-8?Q?a=0D=0A?=@b.example>",
+                "To: " + evil + " <a@b.example>, \"x\r y\" <c@d.example>",
+                "Message-ID: <a\0b@c>",
+                "References: <a\rb@c> <" + evil + ">",
+                "Cc: =?utf-8?B?DQpCY2M6IGV2aWw=?= <a@b.example>");
+    }
+
+    private static ReadMail read(String mail) {
+        return Mails.read(mail.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String lines(String written) {
+        return written.replace("\\n", "\n");
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A gigabyte of the same again. */
+    private static InputStream endless(String text) {
+        byte[] piece = text.repeat(Math.max(1, 8_192 / text.length())).getBytes(StandardCharsets.UTF_8);
+        return new InputStream() {
+            private long given;
+
+            @Override
+            public int read() {
+                return given++ >= ONE_GIGABYTE ? -1 : piece[(int) (given % piece.length)];
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                int from = (int) (given % piece.length);
+                int count = Math.min(length, piece.length - from);
+                System.arraycopy(piece, from, buffer, offset, count);
+                given += count;
+                return given >= ONE_GIGABYTE ? -1 : count;
+            }
+        };
+    }
+}
