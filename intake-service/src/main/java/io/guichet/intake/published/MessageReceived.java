@@ -184,7 +184,6 @@ public record MessageReceived(
             @Schema(examples = "-2.6") @Nullable Double score,
             @Schema(examples = "X-Spam-Status") String source) {}
 
-
     /**
      * A colleague's forward (P4).
      *

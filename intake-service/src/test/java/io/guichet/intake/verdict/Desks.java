@@ -20,6 +20,7 @@ final class Desks {
                 null,
                 Map.of(
                         "contact", new Mailbox("contact@desk.example", true),
-                        "assistance", new Mailbox("Assistance@desk.example", true)), null);
+                        "assistance", new Mailbox("Assistance@desk.example", true)),
+                null);
     }
 }

@@ -1,8 +1,11 @@
-package io.guichet.intake.mail;
+package io.guichet.intake.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.guichet.intake.mail.MailIdentity;
+import io.guichet.intake.mail.Mails;
+import io.guichet.intake.mail.ReadMail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
