@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -26,6 +27,12 @@ public class Outbox {
                    r.headers
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(event_id uuid, topic text, key text, type text, subject text,
                  traceparent text, body text, base64 text, headers jsonb)
+            """;
+
+    private static final String FORGET = """
+            delete from outbox
+            where sent_at is not null
+              and subject in (select jsonb_array_elements_text(cast(cast(:subjects as text) as jsonb)))
             """;
 
     private final Event<OutboxWritten> written;
@@ -50,6 +57,14 @@ public class Outbox {
                         .setParameter("rows", json)
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** Deletes what was told about these subjects and is kept for telling it again, in the current transaction. */
+    public Uni<Integer> forget(Collection<String> subjects) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(FORGET)
+                        .setParameter("subjects", EventJson.write(subjects))
+                        .executeUpdate());
     }
 
     /** After a commit: there may be something to send. Cheap; forgetting it costs a poll's delay and nothing else. */
