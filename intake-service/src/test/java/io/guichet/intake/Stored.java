@@ -26,7 +26,7 @@ public class Stored {
     /** Empties the service's tables, so that each test counts its own. */
     public void clear() {
         execute(
-                "truncate upload, message_attachment, phone_call, receipt, message, contact_address, contact, organization, raw_chunk, raw_content, fetched_mail, outbox cascade");
+                "truncate upload, message_attachment, phone_call, receipt, message, contact_address, organization_address, contact, organization, creation, raw_chunk, raw_content, fetched_mail, outbox cascade");
     }
 
     public void execute(String sql) {

@@ -1,9 +1,5 @@
 package io.guichet.intake.contact;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
@@ -11,9 +7,11 @@ import java.time.Instant;
  *
  * @param value normalized, so that it can be looked up
  * @param addedAt when the desk learnt it
+ * @param learned whether the desk learnt it from a mail, a note or an agent; a master's word replaces a master's alone
  */
-@Embeddable
-public record ContactAddress(
-        @Enumerated(EnumType.STRING) AddressKind kind,
-        @Column(name = "value") String value,
-        @Column(name = "added_at") Instant addedAt) {}
+public record ContactAddress(AddressKind kind, String value, Instant addedAt, boolean learned) {
+
+    boolean is(AddressKind otherKind, String otherValue) {
+        return kind == otherKind && value.equals(otherValue);
+    }
+}

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 public class Identification {
 
     private final Contacts contacts;
+    private final ContactRows rows;
+    private final ContactEvents events;
+    private final Introduction introduction;
     private final Desk desk;
 
-    Identification(Contacts contacts, Desk desk) {
+    Identification(Contacts contacts, ContactRows rows, ContactEvents events, Introduction introduction, Desk desk) {
         this.contacts = contacts;
+        this.rows = rows;
+        this.events = events;
+        this.introduction = introduction;
         this.desk = desk;
     }
 
     /** The author of a mail; {@code welcome} says whether one who was never here becomes a contact. */
     public Uni<Identified> ofAuthor(Sender sender, boolean welcome) {
-        String address = ownOrNone(sender.address());
+        String address = desk.hasOrEmploys(sender.address()) ? null : sender.address();
         if (address == null) {
             return Uni.createFrom().item(Identified.unknown());
         }
@@ -38,12 +43,10 @@ public class Identification {
 
     /** The caller of a note; when the agent names person and organization, they are known from now on. */
     public Uni<Identified> ofCaller(Sender sender, @Nullable String organization) {
-        String address = ownOrNone(sender.address());
         String name = sender.name();
-        return contacts.reachedAt(address, sender.reachableNumber())
-                .flatMap(found -> name == null || organization == null
-                        ? Uni.createFrom().item(Identified.among(found, sender))
-                        : introduce(found, sender, name, organization));
+        return name == null || organization == null
+                ? introduction.reachedAt(sender).map(found -> Identified.among(found, sender))
+                : introduction.ofCaller(sender, name, organization);
     }
 
     /** Each of these callers by their number alone, in the same order; nobody becomes known by it. */
@@ -65,46 +68,14 @@ public class Identification {
 
     private Uni<Identified> welcome(Sender sender, String address) {
         String name = Optional.ofNullable(sender.name()).orElse(address);
-        return contacts.addWriter(Ids.next(), name, address)
-                .flatMap(added -> contacts.reachedAt(address, null))
+        return rows.addWriter(Ids.next(), name, address)
+                .flatMap(added -> contacts.reachedAt(address, null).flatMap(found -> told(found, added == 1)))
                 .map(found -> Identified.among(found, sender));
     }
 
-    private Uni<Identified> introduce(List<Contact> found, Sender sender, String name, String organization) {
-        UUID organizationId = Organization.idOf(organization);
-        List<Contact> fitting = found.stream()
-                .filter(contact ->
-                        contact.has(AddressKind.ADDRESS, sender.address()) || contact.mayBelongTo(organizationId))
-                .toList();
-        Identified identified = Identified.among(fitting, sender);
-        Contact known = identified.contact();
-        if (known == null && !named(fitting, name).isEmpty()) {
-            return Uni.createFrom().item(identified);
-        }
-        UUID id = known == null ? idOf(name, organizationId) : known.id();
-        return contacts.addOrganization(organizationId, organization)
-                .flatMap(added -> known == null
-                        ? contacts.addCaller(id, name, organizationId)
-                        : contacts.joinOrganization(id, organizationId))
-                .flatMap(added -> contacts.addAddresses(id, ownOrNone(sender.address()), sender.reachableNumber()))
-                .flatMap(added -> contacts.reread())
-                .flatMap(ready -> contacts.whole(List.of(id)))
-                .map(whole -> Identified.known(whole.get(0)));
-    }
-
-    private static List<Contact> named(List<Contact> contacts, String name) {
-        return contacts.stream()
-                .filter(contact -> PersonName.mayBeSame(contact.name(), name))
-                .toList();
-    }
-
-    /** The same person of the same organization has the same identity, whoever notes them first. */
-    private static UUID idOf(String name, UUID organizationId) {
-        return Ids.named(organizationId, PersonName.normalized(name));
-    }
-
-    /** The desk's own addresses are nobody's, and its people are no contacts (P4). */
-    private @Nullable String ownOrNone(@Nullable String address) {
-        return desk.owns(address) || desk.isColleague(address) ? null : address;
+    private Uni<List<Contact>> told(List<Contact> found, boolean fresh) {
+        return fresh
+                ? events.changed(found).replaceWith(found)
+                : Uni.createFrom().item(found);
     }
 }

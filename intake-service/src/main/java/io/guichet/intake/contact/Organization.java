@@ -1,22 +1,18 @@
 package io.guichet.intake.contact;
 
 import io.guichet.chassis.id.Ids;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The structure that contacts belong to. The same name, however it is spaced or capitalized, is the same organization. */
-@Entity
-public class Organization {
-
-    @Id
-    private UUID id;
-
-    private String name;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Organization() {}
+/**
+ * The structure that contacts belong to. The same name, however it is spaced or capitalized, is the same organization,
+ * unless a master gives two of that name ids of their own.
+ *
+ * @param externalId the master's id
+ */
+public record Organization(
+        UUID id, long version, String name, @Nullable String externalId) {
 
     /** The identity of the organization of this name. */
     public static UUID idOf(String name) {
@@ -25,13 +21,5 @@ public class Organization {
 
     static String normalized(String name) {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String name() {
-        return name;
     }
 }

@@ -1,16 +1,11 @@
 package io.guichet.intake.contact;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compares names as people note them on the phone: without titles, accents, case or order. */
 final class PersonName {
 
-    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Set<String> TITLES =
             Set.of("m", "mr", "mme", "mlle", "monsieur", "madame", "mrs", "ms", "miss", "dr");
 
@@ -29,12 +24,8 @@ final class PersonName {
     }
 
     private static Set<String> words(String name) {
-        String plain = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return NOT_A_LETTER
-                .splitAsStream(plain)
-                .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+        return FoldedName.words(name).stream()
+                .filter(word -> !TITLES.contains(word))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -85,6 +85,11 @@ public record Desk(
         return !owns(address) && colleagues.include(address);
     }
 
+    /** Whether an address is no contact's: the desk's own are nobody's, and its people are no contacts (P4). */
+    public boolean hasOrEmploys(@Nullable String address) {
+        return owns(address) || isColleague(address);
+    }
+
     public boolean knowsKind(String slug) {
         return kinds.stream().anyMatch(kind -> kind.slug().equals(slug));
     }

@@ -3,7 +3,6 @@ package io.guichet.intake.draft;
 import io.guichet.chassis.event.EventJson;
 import io.guichet.intake.call.PhoneCall;
 import io.guichet.intake.contact.Contact;
-import io.guichet.intake.contact.Organization;
 import io.guichet.intake.note.NoteChannel;
 import io.guichet.intake.note.PhoneNote;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +41,7 @@ final class DraftNote {
                 call.trace().number(),
                 contact == null ? null : contact.name(),
                 contact == null ? null : contact.mailAddress().orElse(null),
-                contact == null
-                        ? null
-                        : contact.organization().map(Organization::name).orElse(null),
+                contact == null ? null : contact.organizationName().orElse(null),
                 List.of(),
                 null);
     }

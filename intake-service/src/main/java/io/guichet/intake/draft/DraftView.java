@@ -7,7 +7,6 @@ import io.guichet.intake.call.DraftState;
 import io.guichet.intake.call.PhoneCall;
 import io.guichet.intake.contact.Contact;
 import io.guichet.intake.contact.Identified;
-import io.guichet.intake.contact.Organization;
 import io.guichet.intake.contact.Sender;
 import io.guichet.intake.note.PhoneNote;
 import java.time.Instant;
@@ -61,9 +60,7 @@ record DraftView(
 
         static Person of(Contact contact) {
             return new Person(
-                    contact.id(),
-                    contact.name(),
-                    contact.organization().map(Organization::name).orElse(null));
+                    contact.id(), contact.name(), contact.organizationName().orElse(null));
         }
     }
 

@@ -32,4 +32,16 @@ public record Content(
             boolean truncated) {
         this(language, subjects, mail, attachments, unreadable, truncated, null);
     }
+
+    /** What is left when nothing personal may be: how many subjects there were, and of which kind. */
+    Content erased() {
+        return new Content(
+                language,
+                subjects.stream().map(Subject::erased).toList(),
+                mail == null ? null : mail.erased(),
+                List.of(),
+                null,
+                false,
+                null);
+    }
 }

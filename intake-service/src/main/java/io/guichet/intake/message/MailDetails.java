@@ -43,4 +43,10 @@ public record MailDetails(
      */
     public record Forward(
             String by, boolean found, @Nullable String note) {}
+
+    /** When it was sent and by what kind of sender stays. */
+    MailDetails erased() {
+        return new MailDetails(
+                null, null, List.of(), List.of(), List.of(), sentAt, category, null, null, null, null, null, null);
+    }
 }

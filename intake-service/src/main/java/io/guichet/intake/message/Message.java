@@ -4,6 +4,7 @@ import io.guichet.intake.contact.Contact;
 import io.guichet.intake.contact.ContactStatus;
 import io.guichet.intake.contact.Identified;
 import io.guichet.intake.contact.Sender;
+import io.guichet.intake.problem.MessageErased;
 import io.guichet.intake.raw.RawReference;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +55,10 @@ public class Message {
 
     private UUID[] candidateIds;
 
+    private int revision;
+
+    private @Nullable Instant erasedAt;
+
     @Version
     private long version;
 
@@ -67,6 +73,7 @@ public class Message {
         this.content = content;
         this.contactStatus = ContactStatus.UNKNOWN;
         this.candidateIds = new UUID[0];
+        this.revision = 1;
     }
 
     /** Notes who it comes from, as far as the desk knows (P2). */
@@ -78,6 +85,17 @@ public class Message {
         return this;
     }
 
+    /** Notes whom an agent named; it is sent on again (P2). */
+    public Message named(Contact contact) {
+        revision++;
+        return from(Identified.known(contact));
+    }
+
+    /** Whether it is known to come from this contact. */
+    public boolean isFrom(UUID contact) {
+        return contact.equals(contactId);
+    }
+
     /** What stays in order together: all messages of a person, else of an address or number. */
     public String conversation() {
         return Stream.of(contactId, sender.address(), sender.reachableNumber())
@@ -85,6 +103,21 @@ public class Message {
                 .map(Object::toString)
                 .findFirst()
                 .orElseGet(id::toString);
+    }
+
+    /** 1 when it came in, one more each time it is sent on again. */
+    public int revision() {
+        return revision;
+    }
+
+    /** Counts every change, for whoever edits. */
+    public long version() {
+        return version;
+    }
+
+    /** Whether what was personal in it has been erased. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     public UUID id() {
@@ -97,6 +130,22 @@ public class Message {
 
     public Sender sender() {
         return sender;
+    }
+
+    /** Takes all that is personal from it, and leaves that it is of a contact who is erased; that it came, when, how, and what kind of thing it was about stays. */
+    public void erase(Contact pseudonym) {
+        from(Identified.known(pseudonym));
+        sender = new Sender(null, null, null, false);
+        content = content.erased();
+        erasedAt = pseudonym.erasedAt();
+    }
+
+    /** What came in, byte for byte. @throws MessageErased when it is no longer here */
+    RawReference kept() {
+        if (isErased()) {
+            throw new MessageErased(id);
+        }
+        return raw;
     }
 
     public RawReference raw() {

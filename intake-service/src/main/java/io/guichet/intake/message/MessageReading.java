@@ -1,6 +1,9 @@
 package io.guichet.intake.message;
 
+import io.guichet.intake.contact.Contact;
 import io.guichet.intake.contact.Contacts;
+import io.guichet.intake.contact.Identified;
+import io.guichet.intake.published.MessageReceived;
 import io.guichet.intake.raw.RawReference;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -20,13 +23,18 @@ public class MessageReading {
     }
 
     @WithSession
-    Uni<ShownMessage> read(UUID id) {
+    public Uni<ShownMessage> read(UUID id) {
         return messages.require(id).flatMap(this::withContacts);
     }
 
     @WithSession
     public Uni<RawReference> raw(UUID id) {
-        return messages.require(id).map(Message::raw);
+        return messages.require(id).map(Message::kept);
+    }
+
+    /** A message of this contact, as it is told. */
+    public MessageReceived told(Message message, Contact contact) {
+        return WireMessage.of(message, Identified.known(contact));
     }
 
     private Uni<ShownMessage> withContacts(Message message) {

@@ -11,10 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
@@ -40,10 +43,13 @@ public class MessageResource {
             summary = "A message",
             description =
                     "Its subjects, its sender, the contact it was recognized as; of a mail the HTML, safe to show.")
-    @APIResponse(responseCode = "200", description = "The message")
+    @APIResponse(
+            responseCode = "200",
+            description = "The message; the header ETag is for correcting its contact",
+            content = @Content(schema = @Schema(implementation = ShownMessage.class)))
     @APIResponse(responseCode = "404", description = "No message has this id")
-    public Uni<ShownMessage> read(@RestPath UUID id) {
-        return reading.read(id);
+    public Uni<Response> read(@RestPath UUID id) {
+        return reading.read(id).map(ShownMessage::answer);
     }
 
     @GET
@@ -54,6 +60,7 @@ public class MessageResource {
             description = "The mail, or the note's JSON, as it was handed in.")
     @APIResponse(responseCode = "200", description = "The bytes, as a file to save")
     @APIResponse(responseCode = "404", description = "No message has this id")
+    @APIResponse(responseCode = "410", description = "Erased with its sender's personal data")
     public Multi<byte[]> raw(@RestPath UUID id) {
         return RestMulti.fromUniResponse(reading.raw(id), contents::read, raw -> headers(id, raw));
     }

@@ -2,12 +2,14 @@ package io.guichet.intake.message;
 
 import io.guichet.chassis.event.OutgoingEvent;
 import io.guichet.chassis.outbox.Outbox;
+import io.guichet.intake.contact.Contact;
 import io.guichet.intake.contact.Identified;
 import io.guichet.intake.problem.MessageNotFound;
 import io.guichet.intake.published.MessageReceived;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +27,17 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
     public Uni<Void> add(Message message, Identified identified) {
         return persistAndFlush(message.from(identified))
                 .flatMap(stored -> outbox.add(List.of(received(stored, identified))));
+    }
+
+    /** Stores that a message's contact was named and sends it on as if it had just come in, in the current transaction. */
+    public Uni<Void> sendOn(Message message, Contact contact) {
+        return persistAndFlush(message.named(contact))
+                .flatMap(stored -> outbox.add(List.of(received(stored, Identified.known(contact)))));
+    }
+
+    /** The message, which nobody else changes until the transaction ends. @throws MessageNotFound when there is none */
+    public Uni<Message> requireLocked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(() -> new MessageNotFound(id));
     }
 
     /** @throws MessageNotFound when there is none */

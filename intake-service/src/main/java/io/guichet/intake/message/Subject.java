@@ -1,5 +1,6 @@
 package io.guichet.intake.message;
 
+import io.guichet.intake.contact.Contact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,18 @@ public record Subject(
         @Nullable Boolean usable,
         @Nullable String alternative,
         @Nullable String answer) {
+
+    /** Its kind and what followed from it stay; what was said does not. */
+    Subject erased() {
+        return new Subject(
+                index,
+                Contact.ERASED,
+                Contact.ERASED,
+                kind,
+                usable,
+                alternative,
+                answer == null ? null : Contact.ERASED);
+    }
 
     /** The same with shorter texts. */
     Subject saying(String shorterText, @Nullable String shorterAnswer) {

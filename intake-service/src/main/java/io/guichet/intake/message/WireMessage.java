@@ -2,6 +2,7 @@ package io.guichet.intake.message;
 
 import io.guichet.intake.contact.Contact;
 import io.guichet.intake.contact.Identified;
+import io.guichet.intake.contact.Organization;
 import io.guichet.intake.contact.Sender;
 import io.guichet.intake.published.MessageReceived;
 import io.guichet.intake.raw.RawReference;
@@ -19,6 +20,7 @@ final class WireMessage {
         MailDetails mail = content.mail();
         return new MessageReceived(
                 message.id(),
+                message.revision() == 1 ? null : (Integer) message.revision(),
                 word(message.origin().channel()),
                 message.origin().receivedAt(),
                 message.origin().takenBy(),
@@ -49,9 +51,12 @@ final class WireMessage {
                 contact.name(),
                 contact.mailAddress().orElse(null),
                 contact.phoneNumber().orElse(null),
-                contact.organization()
-                        .map(own -> new MessageReceived.Organization(own.id(), own.name()))
-                        .orElse(null));
+                organization(contact.organization()),
+                contact.referent());
+    }
+
+    private static MessageReceived.@Nullable Organization organization(@Nullable Organization own) {
+        return own == null ? null : new MessageReceived.Organization(own.id(), own.name(), own.externalId());
     }
 
     private static MessageReceived.Subject subject(Subject subject) {

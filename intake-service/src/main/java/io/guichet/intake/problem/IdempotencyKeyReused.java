@@ -9,8 +9,8 @@ public final class IdempotencyKeyReused extends IntakeProblem {
         super(
                 422,
                 "idempotency-key-reused",
-                "The key was used for another note",
-                "The header Idempotency-Key names a note that was taken with another body; a new note needs a new key.");
+                "The key was used for something else",
+                "The header Idempotency-Key names something that was taken with another body; what is new needs a new key.");
         with("field", "Idempotency-Key");
     }
 }

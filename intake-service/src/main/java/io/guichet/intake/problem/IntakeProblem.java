@@ -6,11 +6,13 @@ import io.guichet.chassis.problem.Problem;
 public abstract sealed class IntakeProblem extends Problem
         permits AttachmentNotFound,
                 CallAlreadyNoted,
+                ContactProblem,
                 DraftClosed,
                 DraftNotFound,
                 EmptyBody,
                 IdempotencyKeyReused,
                 MailboxNotFetched,
+                MessageErased,
                 MessageNotFound,
                 NoRoom,
                 RangeNotSatisfiable,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * conversation. All texts and answers together take at most 256 KiB of UTF-8 and hold no control character.
  *
  * @param messageId the message
+ * @param revision absent for 1; one more each time the message is sent on again, with its contact named or corrected
  * @param channel call, voicemail, email
  * @param receivedAt when the desk was called or the mail came in
  * @param takenBy the agent who took a note
@@ -31,9 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Message")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"messageId", "channel", "receivedAt"})
+@JsonPropertyOrder({"messageId", "revision", "channel", "receivedAt"})
 public record MessageReceived(
         UUID messageId,
+        @Schema(examples = "2") @Nullable Integer revision,
         @Schema(examples = "email") String channel,
         Instant receivedAt,
         @Nullable String takenBy,
@@ -69,7 +71,11 @@ public record MessageReceived(
             @Schema(examples = "+33561000000") @Nullable String number,
             @Nullable Boolean numberInvalid) {}
 
-    /** A person whom the desk knows. */
+    /**
+     * A person whom the desk knows.
+     *
+     * @param referent whether they speak for their organization (P38)
+     */
     @Schema(name = "MessageContact")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Contact(
@@ -77,11 +83,18 @@ public record MessageReceived(
             String name,
             @Nullable String address,
             @Nullable String number,
-            @Nullable Organization organization) {}
+            @Nullable Organization organization,
+            boolean referent) {}
 
-    /** The structure that a person belongs to. */
+    /**
+     * The structure that a person belongs to.
+     *
+     * @param externalId its master's id, such as the ERP's
+     */
     @Schema(name = "MessageOrganization")
-    public record Organization(UUID id, String name) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Organization(
+            UUID id, String name, @Nullable String externalId) {}
 
     /**
      * One topic.

@@ -1,5 +1,6 @@
 package io.guichet.intake.raw;
 
+import io.guichet.chassis.event.EventJson;
 import io.guichet.intake.work.HeavyWork;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
@@ -7,6 +8,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 /** Content-addressed bytes, in rows of {@value #CHUNK_BYTES}: never more of them in memory than one row. */
 @ApplicationScoped
@@ -31,6 +34,18 @@ public class RawContents {
             "select count(*) from (select 1 from raw_content where sha256 = :sha256 for key share) as held";
     private static final String CHUNK = "select bytes from raw_chunk where sha256 = :sha256 and position = :position";
 
+    private static final String GIVEN =
+            "sha256 in (select jsonb_array_elements_text(cast(cast(:hashes as text) as jsonb)))";
+    private static final String UNNEEDED = """
+             and not exists (select 1 from message m where m.raw_stored = %1$s.sha256)
+             and not exists (select 1 from message_attachment a where a.sha256 = %1$s.sha256)
+             and not exists (select 1 from upload u where u.sha256 = %1$s.sha256)""";
+    // first, so that a message which is just coming in with the same bytes is seen by what follows
+    private static final String HOLD_ALL =
+            "select sha256 from raw_content where " + GIVEN + " order by sha256 for update";
+    private static final String DROP_CHUNKS = "delete from raw_chunk where " + GIVEN + UNNEEDED.formatted("raw_chunk");
+    private static final String DROP = "delete from raw_content where " + GIVEN + UNNEEDED.formatted("raw_content");
+
     private final HeavyWork work;
     private final InstantSource clock;
 
@@ -48,6 +63,15 @@ public class RawContents {
     public Uni<Void> add(RawReference reference, Pieces pieces) {
         return (reference.size() <= CHUNK_BYTES ? addSmall(reference, pieces) : addLarge(reference, pieces))
                 .flatMap(added -> added ? Uni.createFrom().voidItem() : hold(reference, pieces));
+    }
+
+    /** Deletes what no message needs any more, in the current transaction. */
+    public Uni<Void> drop(Collection<String> hashes) {
+        String json = EventJson.write(hashes);
+        return holdAll(json)
+                .flatMap(held -> delete(DROP_CHUNKS, json))
+                .flatMap(dropped -> delete(DROP, json))
+                .replaceWithVoid();
     }
 
     /** The bytes in their order; each row is read when the reader wants it. */
@@ -139,6 +163,20 @@ public class RawContents {
                         .setParameter("sha256", sha256)
                         .setParameter("position", position)
                         .getSingleResult());
+    }
+
+    private static Uni<List<String>> holdAll(String hashes) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(HOLD_ALL, String.class)
+                        .setParameter("hashes", hashes)
+                        .getResultList());
+    }
+
+    private static Uni<Integer> delete(String sql, String hashes) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(sql)
+                        .setParameter("hashes", hashes)
+                        .executeUpdate());
     }
 
     private static int chunks(long size) {

@@ -20,8 +20,8 @@ public record IdempotencyKey(String value) {
         if (header == null || !VISIBLE.matcher(header).matches()) {
             throw new InvalidRequest(
                     HEADER,
-                    "this header is required: 1 to 200 visible ASCII characters, new for each note and the same again"
-                            + " when a note is sent again");
+                    "this header is required: 1 to 200 visible ASCII characters, new for each request and the same again"
+                            + " when a request is repeated");
         }
         return new IdempotencyKey(header);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +55,16 @@ class IdentifiedTest {
     }
 
     private static Contact contact(String name, AddressKind kind, String value) {
-        return new Contact(UUID.randomUUID(), name, null, Set.of(new ContactAddress(kind, value, Instant.EPOCH)));
+        return new Contact(
+                UUID.randomUUID(),
+                1,
+                name,
+                null,
+                null,
+                null,
+                false,
+                List.of(new ContactAddress(kind, value, Instant.EPOCH, true)),
+                null,
+                null);
     }
 }

@@ -88,7 +88,7 @@ class EmailComponentTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(stored.count("message")).isEqualTo(1);
-        assertThat(stored.count("outbox")).isEqualTo(1);
+        assertThat(stored.count("outbox where topic = 'intake.messages'")).isEqualTo(1);
         assertThat(stored.count("raw_content")).isEqualTo(1);
     }
 
@@ -100,7 +100,7 @@ class EmailComponentTest {
 
         assertThat(answers.stream().map(CompletableFuture::join).distinct()).hasSize(1);
         assertThat(stored.count("message")).isEqualTo(1);
-        assertThat(stored.count("outbox")).isEqualTo(1);
+        assertThat(stored.count("outbox where topic = 'intake.messages'")).isEqualTo(1);
     }
 
     @Test

@@ -126,7 +126,7 @@ class PhoneNoteComponentTest {
         assertThat(again.statusCode()).isEqualTo(202);
         assertThat(again.asString()).isEqualTo(first);
         assertThat(stored.count("message")).isEqualTo(1);
-        assertThat(stored.count("outbox")).isEqualTo(1);
+        assertThat(stored.count("outbox where topic = 'intake.messages'")).isEqualTo(1);
     }
 
     @Test
@@ -167,7 +167,7 @@ class PhoneNoteComponentTest {
 
         assertThat(bodies).hasSize(1).first().asString().startsWith("202");
         assertThat(stored.count("message")).isEqualTo(1);
-        assertThat(stored.count("outbox")).isEqualTo(1);
+        assertThat(stored.count("outbox where topic = 'intake.messages'")).isEqualTo(1);
     }
 
     @Test

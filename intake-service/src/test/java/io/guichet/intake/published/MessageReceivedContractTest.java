@@ -11,7 +11,13 @@ class MessageReceivedContractTest {
     private static final String SCHEMA = Contract.of("intake-service", "message-received.schema.json");
 
     @ParameterizedTest
-    @ValueSource(strings = {"message-received.json", "message-received-note.json", "message-received-bounce.json"})
+    @ValueSource(
+            strings = {
+                "message-received.json",
+                "message-received-note.json",
+                "message-received-again.json",
+                "message-received-bounce.json"
+            })
     void theRecordWritesTheSampleAndTheSampleFitsTheSchema(String file) {
         String sample = Contract.of("intake-service", file);
 
