@@ -38,7 +38,7 @@ class UploadUpkeep {
             "select sha256 from raw_content where sha256 = any($1) order by sha256 for update";
     private static final String UNUSED = """
             sha256 = any($1)
-            and not exists (select from message m where m.raw_sha256 = %1$s.sha256)
+            and not exists (select from message m where m.raw_stored = %1$s.sha256)
             and not exists (select from message_attachment a where a.sha256 = %1$s.sha256)
             and not exists (select from upload u where u.sha256 = %1$s.sha256)
             """;

@@ -19,6 +19,12 @@ class OpenApiComponentTest {
 
         assertThat(document)
                 .contains("/phone-notes:", "/emails:", "/messages/{id}:", "/messages/{id}/raw:")
+                .contains(
+                        "/contacts:", "/contacts/{id}:", "/contacts/by-external-id/{externalId}:", "/contacts/lookup:")
+                .contains(
+                        "/contacts/{id}/merge:", "/contacts/{id}/export:", "/contacts/csv:", "/messages/{id}/contact:")
+                .contains("/organizations:", "/organizations/{id}:", "/organizations/by-external-id/{externalId}:")
+                .contains("organizationExternalId: C-1042", "external_id;name;language", "person: Claire Martin")
                 .contains("/mailboxes:", "/mailboxes/{name}:", "/mailboxes/{name}/reconciliation:")
                 .contains("/calls:", "/phone-notes/drafts:", "/phone-notes/drafts/{id}:")
                 .contains("/phone-notes/drafts/{id}/completion:", "/phone-notes/drafts/{id}/discard:")
