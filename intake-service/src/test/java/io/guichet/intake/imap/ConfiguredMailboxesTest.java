@@ -34,7 +34,8 @@ class ConfiguredMailboxesTest {
             null,
             Map.of(
                     "assistance", new Mailbox("assistance@desk.example", true),
-                    "contact", new Mailbox("contact@desk.example", true)));
+                    "contact", new Mailbox("contact@desk.example", true)),
+            null);
 
     @Test
     void aMailboxNeedsHostUserAndPasswordOnly() throws IOException {
