@@ -43,6 +43,7 @@ final class DraftNote {
                 contact == null ? null : contact.mailAddress().orElse(null),
                 contact == null ? null : contact.organizationName().orElse(null),
                 List.of(),
+                null,
                 null);
     }
 
@@ -56,6 +57,7 @@ final class DraftNote {
                 note.callerEmail(),
                 note.organization(),
                 note.subjects(),
+                note.transcript(),
                 null);
     }
 }

@@ -54,7 +54,8 @@ record MailContent(ReadMail mail, @Nullable Forward forward, Verdict verdict, Li
                 files().stream().map(MailFile::attachment).toList(),
                 mail.body().unreadable(),
                 texts.truncated() || mail.body().cut(),
-                mail.body().html());
+                mail.body().html(),
+                null);
     }
 
     private SplitText split() {

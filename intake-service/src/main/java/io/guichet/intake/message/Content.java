@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreadable why not all of a mail could be read
  * @param truncated whether a text was cut
  * @param html what can be shown to an agent, if a mail has HTML: sanitized, a picture in it is called {@code attachment:ID}
+ * @param voicemail nothing for anything else
  */
 public record Content(
         String language,
@@ -20,9 +21,10 @@ public record Content(
         List<MailAttachment> attachments,
         @Nullable String unreadable,
         boolean truncated,
-        @Nullable String html) {
+        @Nullable String html,
+        @Nullable Voicemail voicemail) {
 
-    /** The content of what has no HTML. */
+    /** The content of anything but a voicemail or a mail with HTML. */
     public Content(
             String language,
             List<Subject> subjects,
@@ -30,7 +32,7 @@ public record Content(
             List<MailAttachment> attachments,
             @Nullable String unreadable,
             boolean truncated) {
-        this(language, subjects, mail, attachments, unreadable, truncated, null);
+        this(language, subjects, mail, attachments, unreadable, truncated, null, null);
     }
 
     /** What is left when nothing personal may be: how many subjects there were, and of which kind. */
@@ -42,6 +44,7 @@ public record Content(
                 List.of(),
                 null,
                 false,
-                null);
+                null,
+                voicemail == null ? null : voicemail.erased());
     }
 }

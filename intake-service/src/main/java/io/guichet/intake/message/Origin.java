@@ -21,7 +21,7 @@ public record Origin(
         @Nullable String takenBy,
         @Nullable String mailbox) {
 
-    public static Origin note(Channel channel, Instant receivedAt, String takenBy) {
+    public static Origin note(Channel channel, Instant receivedAt, @Nullable String takenBy) {
         return new Origin(channel, receivedAt, takenBy, null);
     }
 

@@ -34,6 +34,7 @@ final class WireMessage {
                 content.language(),
                 content.subjects().stream().map(WireMessage::subject).toList(),
                 mail == null ? null : mail(mail),
+                voicemail(content.voicemail()),
                 raw(message.raw()),
                 orNothing(attachments(content)),
                 content.unreadable(),
@@ -89,6 +90,12 @@ final class WireMessage {
 
     private static MessageReceived.@Nullable Forward forward(MailDetails.@Nullable Forward forward) {
         return forward == null ? null : new MessageReceived.Forward(forward.by(), forward.found(), forward.note());
+    }
+
+    private static MessageReceived.@Nullable Voicemail voicemail(@Nullable Voicemail voicemail) {
+        return voicemail == null
+                ? null
+                : new MessageReceived.Voicemail(voicemail.listened(), voicemail.recording(), voicemail.transcript());
     }
 
     private static MessageReceived.Raw raw(RawReference raw) {

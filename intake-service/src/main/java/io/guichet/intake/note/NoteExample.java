@@ -29,5 +29,15 @@ final class NoteExample {
             }
             """;
 
+    static final String VOICEMAIL = """
+            {
+              "channel": "voicemail",
+              "receivedAt": "2026-11-20T09:12:00+01:00",
+              "callerNumber": "05 61 00 00 00",
+              "callId": "1763626399.4712",
+              "transcript": "Bonjour, c'est Claire Martin, rappelez-moi."
+            }
+            """;
+
     private NoteExample() {}
 }

@@ -1,5 +1,7 @@
 package io.guichet.intake.note;
 
+import io.guichet.chassis.identity.Caller;
+import io.guichet.chassis.identity.Roles;
 import io.guichet.intake.call.PhoneCalls;
 import io.guichet.intake.receipt.IdempotencyKey;
 import io.guichet.intake.receipt.Receipt;
@@ -23,14 +25,14 @@ class NoteIntake {
     }
 
     @WithTransaction
-    Uni<Receipt> take(String agent, IdempotencyKey key, TakenNote note) {
-        return receipts.claim(note.claim(agent, key)).flatMap(receipt -> store(receipt, agent, note));
+    Uni<Receipt> take(Caller by, IdempotencyKey key, TakenNote note) {
+        return receipts.claim(note.claim(by.name(), key)).flatMap(receipt -> store(receipt, by, note));
     }
 
-    private Uni<Receipt> store(Receipt receipt, String agent, TakenNote note) {
+    private Uni<Receipt> store(Receipt receipt, Caller by, TakenNote note) {
         return receipt.fresh()
-                ? messages.add(receipt.messageId(), agent, note)
-                        .flatMap(stored -> endDraft(receipt, agent, note))
+                ? messages.add(receipt.messageId(), by.is(Roles.AGENT) ? by.name() : null, note)
+                        .flatMap(stored -> endDraft(receipt, by.name(), note))
                         .replaceWith(receipt)
                 : Uni.createFrom().item(receipt);
     }

@@ -41,13 +41,14 @@ public record NoteSubject(
 
     Subject asSubject(int index) {
         String line = Optional.ofNullable(PlainText.line(summary)).orElse("");
-        String text = Optional.ofNullable(text(details)).orElse(line);
+        String text = Optional.ofNullable(PlainText.text(details)).orElse(line);
         return new Subject(
-                index, line, text, kind, usable, alternative == null ? null : alternative.toString(), text(answer));
-    }
-
-    private static @Nullable String text(@Nullable String written) {
-        String text = written == null ? "" : PlainText.clean(written).strip();
-        return text.isEmpty() ? null : text;
+                index,
+                line,
+                text,
+                kind,
+                usable,
+                alternative == null ? null : alternative.toString(),
+                PlainText.text(answer));
     }
 }

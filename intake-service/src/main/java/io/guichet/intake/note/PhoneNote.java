@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A phone note as an agent hands it in (P1). At least one of number, name and e-mail tells who called.
  *
  * @param receivedAt when the call came in
+ * @param transcript what was said on the voicemail, as far as a machine understood it
  * @param callId the telephone system's name of the call, when it told of it: its draft is done with this note
  */
 @Schema(name = "PhoneNote")
@@ -36,7 +37,15 @@ public record PhoneNote(
         @Size(max = 200) @Schema(examples = "Atelier Martin") @Nullable
         String organization,
 
-        @NotEmpty @Size(max = 20) @Schema(required = true) List<@NotNull @Valid NoteSubject> subjects,
+        @NotEmpty
+        @Size(max = 20)
+        @Schema(required = true, description = "Of a voicemail that nobody has listened to: none")
+        List<@NotNull @Valid NoteSubject> subjects,
+
+        @Size(max = 20_000)
+        @Schema(examples = "Bonjour, c'est Claire Martin, rappelez-moi.", description = "Of a voicemail")
+        @Nullable
+        String transcript,
 
         @Pattern(regexp = "[\\x21-\\x7e]{1,200}", message = "must be 1 to 200 visible ASCII characters")
         @Schema(

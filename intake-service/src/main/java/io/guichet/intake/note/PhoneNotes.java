@@ -73,7 +73,14 @@ public class PhoneNotes {
     }
 
     private TakenNote taken(PhoneNote note, byte[] body) {
-        check(note, violation -> true);
+        check(
+                note,
+                violation -> !(isMissing(violation)
+                        && note.channel() == NoteChannel.VOICEMAIL
+                        && violation.getPropertyPath().toString().equals("subjects")));
+        if (note.transcript() != null && note.channel() != NoteChannel.VOICEMAIL) {
+            throw new InvalidRequest("transcript", "only a voicemail has one; leave it out");
+        }
         Sender caller = Sender.caller(note.callerName(), note.callerEmail(), note.callerNumber(), desk.region());
         if (caller.isNobody()) {
             throw new InvalidRequest(

@@ -15,6 +15,7 @@ public abstract sealed class IntakeProblem extends Problem
                 MessageErased,
                 MessageNotFound,
                 NoRoom,
+                NotAudio,
                 RangeNotSatisfiable,
                 TooLarge,
                 UnknownMailbox {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call, voicemail or e-mail came in and is stored: event {@value #TYPE} on topic {@value #TOPIC}, keyed by
- * conversation. All texts and answers together take at most 256 KiB of UTF-8 and hold no control character.
+ * conversation. All texts, answers and a transcript together take at most 256 KiB of UTF-8 and hold no control character.
  *
  * @param messageId the message
  * @param revision absent for 1; one more each time the message is sent on again, with its contact named or corrected
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639, guessed from the text
  * @param subjects one for each ticket that it may become (P3)
  * @param mail what a mail says about itself
+ * @param voicemail what only a voicemail has (P9)
  * @param raw names what came in, byte for byte: {@code GET /messages/{id}/raw}
  * @param attachments files in a mail
  * @param unreadable why not all of a mail could be read, for an agent to read
@@ -47,6 +48,7 @@ public record MessageReceived(
         @Schema(examples = "fr") String language,
         List<Subject> subjects,
         @Nullable Mail mail,
+        @Nullable Voicemail voicemail,
         Raw raw,
         @Nullable List<Attachment> attachments,
         @Nullable String unreadable,
@@ -210,6 +212,20 @@ public record MessageReceived(
             @Schema(examples = "alix.agent@desk.example") String by,
             boolean found,
             @Nullable String note) {}
+
+    /**
+     * What only a voicemail has. One that nobody has listened to has one subject, made of who called.
+     *
+     * @param listened whether somebody has listened to it and noted its subjects
+     * @param recording the id of its attachment
+     * @param transcript what a machine understood
+     */
+    @Schema(name = "Voicemail")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Voicemail(
+            boolean listened,
+            @Schema(examples = "1") @Nullable String recording,
+            @Nullable String transcript) {}
 
     /** Stored bytes. */
     @Schema(name = "Raw")

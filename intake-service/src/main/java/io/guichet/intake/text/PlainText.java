@@ -35,6 +35,12 @@ public final class PlainText {
         return line.isEmpty() ? null : line;
     }
 
+    /** The text without control characters and blanks around it; nothing when there is no text in it. */
+    public static @Nullable String text(@Nullable String written) {
+        String text = written == null ? "" : clean(written).strip();
+        return text.isEmpty() ? null : text;
+    }
+
     /** At most so many UTF-16 units, never half a character. */
     public static String cut(String text, int max) {
         if (text.length() <= max) {

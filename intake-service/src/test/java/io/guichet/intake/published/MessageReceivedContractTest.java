@@ -16,7 +16,8 @@ class MessageReceivedContractTest {
                 "message-received.json",
                 "message-received-note.json",
                 "message-received-again.json",
-                "message-received-bounce.json"
+                "message-received-bounce.json",
+                "message-received-voicemail.json"
             })
     void theRecordWritesTheSampleAndTheSampleFitsTheSchema(String file) {
         String sample = Contract.of("intake-service", file);
