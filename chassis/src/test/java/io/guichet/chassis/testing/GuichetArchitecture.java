@@ -85,5 +85,15 @@ public final class GuichetArchitecture {
             .orShould()
             .haveSimpleNameEndingWith("DTO");
 
+    /** A client that leaves would else cancel its transaction half way, whose connection never comes back to the pool. */
+    @ArchTest
+    static final ArchRule whatAClientBeganIsEnded = classes()
+            .that()
+            .areAnnotatedWith("jakarta.ws.rs.Path")
+            .should()
+            .beAnnotatedWith("org.jboss.resteasy.reactive.server.Cancellable")
+            .as("resources are @Cancellable(false)")
+            .allowEmptyShould(true);
+
     private GuichetArchitecture() {}
 }

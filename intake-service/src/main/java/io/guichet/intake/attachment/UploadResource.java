@@ -37,9 +37,11 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Files that are uploaded here to be attached to something elsewhere. */
+@Cancellable(false)
 @Path("/attachments")
 @Tag(name = "Attachments", description = "Files to be attached to something, such as a ticket's reply")
 @RolesAllowed({Roles.CLIENT, Roles.AGENT, Roles.MANAGER, Roles.SYSTEM})

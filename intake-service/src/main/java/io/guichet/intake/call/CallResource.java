@@ -26,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Calls, told by a telephone system (CTI). */
+@Cancellable(false)
 @Path("/calls")
 @Tag(name = "Intake")
 @RolesAllowed(Roles.SYSTEM)

@@ -29,9 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Organizations: where contacts belong. A client sees their own. */
+@Cancellable(false)
 @Path("/organizations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contacts")

@@ -29,9 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Draft notes, written bit by bit and handed in. */
+@Cancellable(false)
 @Path("/phone-notes/drafts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafts")

@@ -28,9 +28,11 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Draft notes, looked through and put aside. */
+@Cancellable(false)
 @Path("/phone-notes/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafts", description = "What the telephone system knows of a call, for an agent to complete (P1)")

@@ -29,9 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** E-mails, handed in by a mail system. */
+@Cancellable(false)
 @Path("/emails")
 @Tag(name = "Intake")
 @RolesAllowed(Roles.SYSTEM)

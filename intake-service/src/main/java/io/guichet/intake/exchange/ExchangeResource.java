@@ -23,8 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** All contacts at once, as CSV. */
+@Cancellable(false)
 @Path("/contacts")
 @Tag(name = "Contacts")
 @RolesAllowed({Roles.MANAGER, Roles.SYSTEM})

@@ -19,8 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The mailboxes that are fetched. */
+@Cancellable(false)
 @Path("/mailboxes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mailboxes", description = "The mailboxes that are fetched by IMAP")

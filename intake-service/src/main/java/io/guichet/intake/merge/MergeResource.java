@@ -24,9 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one of two contacts. */
+@Cancellable(false)
 @Path("/contacts")
 @Tag(name = "Contacts")
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.SYSTEM})

@@ -22,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Messages, read. */
+@Cancellable(false)
 @Path("/messages/{id}")
 @Tag(name = "Messages", description = "What came in, as it is stored")
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.SYSTEM})

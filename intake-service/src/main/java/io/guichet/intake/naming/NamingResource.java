@@ -26,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Who a message comes from, said by an agent. */
+@Cancellable(false)
 @Path("/messages/{id}")
 @Tag(name = "Messages")
 @RolesAllowed({Roles.AGENT, Roles.MANAGER})

@@ -32,9 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Phone notes, handed in. */
+@Cancellable(false)
 @Path("/phone-notes")
 @Tag(name = "Intake", description = "Calls and e-mails, handed in")
 @RolesAllowed({Roles.AGENT, Roles.SYSTEM})

@@ -22,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** What a person may demand of their data. */
+@Cancellable(false)
 @Path("/contacts")
 @Tag(name = "Contacts")
 @RolesAllowed(Roles.MANAGER)

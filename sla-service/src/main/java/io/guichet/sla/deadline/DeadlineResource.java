@@ -17,9 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Deadlines are internal (P30): no client sees them. */
+@Cancellable(false)
 @Path("/deadlines")
 @Tag(name = "Deadlines", description = "Until when the desk wants things done; internal, never shown to a customer")
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.SYSTEM})

@@ -19,8 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Corrections, made. */
+@Cancellable(false)
 @Path("/decisions/{id}/corrections")
 @Tag(name = "Corrections", description = "What agents decided instead of the rules, and which rules err")
 @Produces(MediaType.APPLICATION_JSON)

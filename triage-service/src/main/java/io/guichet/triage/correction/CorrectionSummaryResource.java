@@ -12,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Corrections, counted. */
+@Cancellable(false)
 @Path("/corrections/summary")
 @Tag(name = "Corrections")
 @Produces(MediaType.APPLICATION_JSON)

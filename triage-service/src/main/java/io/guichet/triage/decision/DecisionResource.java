@@ -17,9 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions, read. */
+@Cancellable(false)
 @Path("/decisions")
 @Tag(name = "Decisions", description = "What became of each subject of each message, and which rule said so")
 @Produces(MediaType.APPLICATION_JSON)

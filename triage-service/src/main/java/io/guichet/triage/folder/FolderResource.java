@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Folders: read, and emptied by deciding anew. */
+@Cancellable(false)
 @Path("/folders")
 @Tag(name = "Folders", description = "Messages that need nobody, kept (P18)")
 @Produces(MediaType.APPLICATION_JSON)

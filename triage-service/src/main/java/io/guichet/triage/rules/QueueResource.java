@@ -9,8 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The places that the rules lead to, read. */
+@Cancellable(false)
 @Path("/queues")
 @Tag(name = "Rules")
 @Produces(MediaType.APPLICATION_JSON)

@@ -15,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The rules, read, and taken anew. */
+@Cancellable(false)
 @Path("/rules")
 @Tag(name = "Rules", description = "What the desk decides by")
 @Produces(MediaType.APPLICATION_JSON)
