@@ -53,12 +53,15 @@ final class TextDecoding {
 
     /** No byte is beyond ASCII: plain ASCII, a Japanese text in seven bits, or UTF-16. */
     private static String low(byte[] bytes, Optional<Charset> charset) {
-        if (indexOf(bytes, 0) >= 0) {
-            return charset.filter(TextDecoding::isUtf)
-                    .flatMap(named -> strictly(bytes, named))
-                    .or(() -> utf16(bytes))
-                    .orElseGet(() -> new String(bytes, StandardCharsets.US_ASCII));
-        }
+        Optional<String> wide = indexOf(bytes, 0) < 0
+                ? Optional.empty()
+                : charset.filter(TextDecoding::isUtf)
+                        .flatMap(named -> strictly(bytes, named))
+                        .or(() -> utf16(bytes));
+        return wide.orElseGet(() -> sevenBits(bytes, charset));
+    }
+
+    private static String sevenBits(byte[] bytes, Optional<Charset> charset) {
         String ascii = new String(bytes, StandardCharsets.US_ASCII);
         if (ascii.indexOf(ESCAPE) < 0) {
             return ascii;
