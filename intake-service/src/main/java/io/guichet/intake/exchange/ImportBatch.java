@@ -6,6 +6,7 @@ import io.guichet.intake.contact.Decision;
 import io.guichet.intake.contact.Directory;
 import io.guichet.intake.contact.GivenContact;
 import io.guichet.intake.contact.GivenFields;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportBatch {
 
+    private static final String PLAN_ANEW = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
+
     private final Directory directory;
     private final GivenFields fields;
 
@@ -33,6 +36,17 @@ class ImportBatch {
 
     @WithTransaction
     Uni<ImportReport> take(List<CsvLine> lines) {
+        return plannedAnew().flatMap(ready -> carryOut(lines));
+    }
+
+    // a plan that was kept from when there were few contacts reads all of them for each batch once there are many
+    private static Uni<String> plannedAnew() {
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.createNativeQuery(PLAN_ANEW, String.class).getSingleResult());
+    }
+
+    private Uni<ImportReport> carryOut(List<CsvLine> lines) {
         List<RefusedLine> refused = new ArrayList<>();
         List<Long> numbers = new ArrayList<>();
         List<ContactWish> wishes = new ArrayList<>();

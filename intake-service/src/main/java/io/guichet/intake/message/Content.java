@@ -24,6 +24,13 @@ public record Content(
         @Nullable String html,
         @Nullable Voicemail voicemail) {
 
+    /** The same voicemail with what somebody heard on it. */
+    public Content heard(String spoken, SubjectTexts noted) {
+        Voicemail heard = voicemail == null ? null : voicemail.heard();
+        return new Content(
+                spoken, noted.subjects(), mail, attachments, unreadable, truncated || noted.truncated(), html, heard);
+    }
+
     /** The content of anything but a voicemail or a mail with HTML. */
     public Content(
             String language,

@@ -96,6 +96,15 @@ public class Message {
         return contact.equals(contactId);
     }
 
+    /** Somebody listened to a voicemail and noted its subjects; it is sent on again (P9). */
+    public Message heard(Sender caller, Content noted, String agent) {
+        sender = caller;
+        content = noted;
+        origin = Origin.note(origin.channel(), origin.receivedAt(), agent);
+        revision++;
+        return this;
+    }
+
     /** What stays in order together: all messages of a person, else of an address or number. */
     public String conversation() {
         return Stream.of(contactId, sender.address(), sender.reachableNumber())
@@ -161,12 +170,12 @@ public class Message {
     }
 
     /** The contact, or those who it may be; none when nobody is known. */
-    List<UUID> contactIds() {
+    public List<UUID> contactIds() {
         return contactId == null ? Arrays.asList(candidateIds) : List.of(contactId);
     }
 
     /** The same as {@link #from} was told, from what is stored now of these contacts. */
-    Identified identified(List<Contact> contacts) {
+    public Identified identified(List<Contact> contacts) {
         return contactStatus == ContactStatus.KNOWN && !contacts.isEmpty()
                 ? Identified.known(contacts.get(0))
                 : new Identified(contactStatus, null, contacts);

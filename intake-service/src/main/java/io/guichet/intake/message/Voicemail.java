@@ -14,6 +14,10 @@ public record Voicemail(
         @Nullable String recording,
         @Nullable String transcript) {
 
+    Voicemail heard() {
+        return new Voicemail(true, recording, transcript);
+    }
+
     /** That it was one, and whether somebody listened, stays. */
     Voicemail erased() {
         return new Voicemail(listened, null, null);

@@ -111,7 +111,11 @@ public class PhoneNotes {
         if (receivedAt != null && (receivedAt.isBefore(EARLIEST) || receivedAt.isAfter(LATEST))) {
             throw new InvalidRequest("receivedAt", "must lie between the years 2000 and 2100");
         }
-        List<NoteSubject> subjects = Optional.ofNullable(note.subjects()).orElse(List.of());
+        checkKinds(Optional.ofNullable(note.subjects()).orElse(List.of()));
+    }
+
+    /** @throws InvalidRequest when the desk does not have one of their kinds */
+    void checkKinds(List<NoteSubject> subjects) {
         for (int i = 0; i < subjects.size(); i++) {
             checkKind(subjects.get(i), "subjects[" + i + "].kind");
         }

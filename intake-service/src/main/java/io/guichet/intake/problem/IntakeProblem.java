@@ -15,10 +15,12 @@ public abstract sealed class IntakeProblem extends Problem
                 MessageErased,
                 MessageNotFound,
                 NoRoom,
+                NoVoicemail,
                 NotAudio,
                 RangeNotSatisfiable,
                 TooLarge,
-                UnknownMailbox {
+                UnknownMailbox,
+                VoicemailHeard {
 
     private static final long serialVersionUID = 1;
 

@@ -102,13 +102,13 @@ class ParsingBench {
                 "Depuis la mise à jour numéro " + seed + ", l'export du grand livre s'arrête à la page deux. ";
         String quoted = "> Bonjour, avez-vous essayé de redémarrer le poste avant de relancer l'export ?\n";
         String plain = sentence.repeat(8) + "\n\nCordialement,\nClaire Martin\nAtelier Martin\n\n"
-                + "Le mar. 24 nov. 2026 à 09:12, Paul Verne <paul@desk.example> a écrit :\n\n" + quoted.repeat(12);
+                + "Le mar. 24 nov. 2026 à 09:12, Paul Verne <paul@desk.example> a écrit :\n\n" + quoted.repeat(22);
         String html = "<html><head><style>p{margin:0}</style></head><body>"
                 + ("<p class=\"MsoNormal\" style=\"color:black;font-family:Calibri\">" + sentence
                                 + "<b>Merci</b><br></p>")
                         .repeat(18)
                 + "<img src=\"cid:logo@1\" width=\"120\" height=\"40\"><table><tr><td>Claire</td><td>Martin</td></tr></table>"
-                + "<blockquote type=\"cite\">" + ("<div>" + quoted.substring(2) + "</div>").repeat(12)
+                + "<blockquote type=\"cite\">" + ("<div>" + quoted.substring(2) + "</div>").repeat(22)
                 + "</blockquote></body></html>";
         byte[] picture = new byte[6_000];
         new Random(seed).nextBytes(picture);

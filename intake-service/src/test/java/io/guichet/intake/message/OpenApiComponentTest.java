@@ -28,7 +28,7 @@ class OpenApiComponentTest {
                 .contains("/mailboxes:", "/mailboxes/{name}:", "/mailboxes/{name}/reconciliation:")
                 .contains("/calls:", "/phone-notes/drafts:", "/phone-notes/drafts/{id}:")
                 .contains("/phone-notes/drafts/{id}/completion:", "/phone-notes/drafts/{id}/discard:")
-                .contains("/messages/{id}/attachments/{attachment}:")
+                .contains("/messages/{id}/attachments/{attachment}:", "/messages/{id}/subjects:")
                 .contains("/attachments:", "/attachments/{id}:", "/attachments/{id}/reference:")
                 .contains(
                         "Idempotency-Key",

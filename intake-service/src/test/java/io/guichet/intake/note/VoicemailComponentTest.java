@@ -44,6 +44,11 @@ class VoicemailComponentTest {
     private static final String HEARD =
             UNHEARD.replace("\"transcript\"", "\"subjects\":[{\"summary\":\"Rappeler\"}],\"transcript\"");
 
+    private static final String HEARING = """
+            {"callerName":"Claire Martin","organization":"Atelier Martin",
+             "subjects":[{"summary":"Rappeler","kind":"malfunction"},{"summary":"Export ?","answer":"Oui."}]}
+            """;
+
     @Inject
     Stored stored;
 
@@ -85,6 +90,59 @@ class VoicemailComponentTest {
         assertThat(stored.event(id).at("/subjects/0/summary").asText()).isEqualTo("Rappeler");
         assertThat(stored.event(id).at("/takenBy").asText()).isEqualTo("alix.agent");
         assertThat(stored.event(id).at("/voicemail").has("recording")).isFalse();
+    }
+
+    @Test
+    void whoListensNotesTheSubjectsOnceAndItIsSentOn() {
+        String id =
+                handIn(Tokens.system(), "k1", UNHEARD, "audio/wav", wave(1000)).path("messageId");
+
+        listen(Tokens.agent("bo.agent"), id, HEARING).then().statusCode(202).body("subjects", equalTo(2));
+        listen(Tokens.agent("bo.agent"), id, HEARING).then().statusCode(202);
+        listen(Tokens.agent(), id, HEARING.replace("Rappeler", "Autre"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:guichet:problem:voicemail-heard"));
+
+        assertThat(stored.count("outbox where topic = 'intake.messages'")).isEqualTo(2);
+        String last = stored.texts(
+                        "select convert_from(body, 'UTF8') from outbox where topic = 'intake.messages' order by id desc")
+                .get(0);
+        Contract.assertFits(Contract.of("intake-service", "message-received.schema.json"), last);
+        assertThat(last)
+                .contains("\"revision\":2", "\"listened\":true", "\"recording\":\"1\"", "\"summary\":\"Rappeler\"")
+                .contains("\"takenBy\":\"bo.agent\"", "\"contactStatus\":\"known\"", "\"answer\":\"Oui.\"", id);
+    }
+
+    @Test
+    void onlyAVoicemailIsListenedToAndOnlyByAgents() {
+        String call = json(
+                        Tokens.agent(),
+                        "k1",
+                        HEARD.replace("voicemail", "call").replaceAll(",\\s*\"transcript\":\"[^\"]*\"", ""))
+                .path("messageId");
+
+        listen(Tokens.agent(), call, HEARING)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:guichet:problem:no-voicemail"));
+        listen(Tokens.agent(), UUID.randomUUID().toString(), HEARING).then().statusCode(404);
+        listen(Tokens.agent(), call, "{\"subjects\":[]}").then().statusCode(400);
+        listen(Tokens.agent(), call, HEARING.replace("malfunction", "holiday"))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("subjects[0].kind"));
+        for (String token : List.of(Tokens.client(UUID.randomUUID()), Tokens.manager(), Tokens.system())) {
+            listen(token, call, HEARING).then().statusCode(403);
+        }
+    }
+
+    private static Response listen(String token, String message, String heard) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(heard)
+                .put("/messages/" + message + "/subjects");
     }
 
     @Test
