@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -42,10 +43,21 @@ public class Inbox {
      */
     public Uni<Void> consume(
             String channel, ConsumerRecords<String, byte[]> records, Set<String> types, EventHandler handler) {
+        return consume(channel, records, types::contains, handler);
+    }
+
+    /**
+     * Handles a batch.
+     *
+     * @param channel name of the consumer's channel; with the event's id it makes the inbox row
+     * @param wanted tells the event types that the handler wants, also those that nobody thought of yet; others are passed over
+     */
+    public Uni<Void> consume(
+            String channel, ConsumerRecords<String, byte[]> records, Predicate<String> wanted, EventHandler handler) {
         var readable = new ArrayList<ReceivedEvent>(records.count());
         var unreadable = new ArrayList<DeadLetter>();
         for (var record : records) {
-            read(record, types, readable, unreadable);
+            read(record, wanted, readable, unreadable);
         }
         var work = new Work(channel, handler);
         return Transient.untilDone(() -> deadLetters.bury(unreadable))
@@ -55,12 +67,12 @@ public class Inbox {
 
     private static void read(
             ConsumerRecord<String, byte[]> record,
-            Set<String> types,
+            Predicate<String> wanted,
             List<ReceivedEvent> readable,
             List<DeadLetter> unreadable) {
         try {
             var event = ReceivedEvent.of(record);
-            if (types.contains(event.type())) {
+            if (wanted.test(event.type())) {
                 readable.add(event);
             }
         } catch (UnreadableEvent e) {

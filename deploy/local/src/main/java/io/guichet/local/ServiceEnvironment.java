@@ -35,6 +35,9 @@ final class ServiceEnvironment {
         if (service == Service.NOTIFICATION) {
             mail(environment);
         }
+        if (service == Service.NOTIFICATION || service == Service.TRIAGE) {
+            environment.put("GUICHET_MAIL_KEY", secrets.mailKey());
+        }
         if (service == Service.INTAKE) {
             MAILBOXES.forEach(mailbox -> mailbox(mailbox, environment));
         }
@@ -49,11 +52,10 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.databasePassword());
     }
 
-    private void mail(Map<String, String> environment) throws IOException {
+    private void mail(Map<String, String> environment) {
         environment.put("QUARKUS_MAILER_HOST", HOST);
         environment.put("QUARKUS_MAILER_PORT", String.valueOf(settings.port("smtp")));
         environment.put("QUARKUS_MAILER_MOCK", "false");
-        environment.put("GUICHET_MAIL_KEY", secrets.mailKey());
     }
 
     private void mailbox(String name, Map<String, String> environment) {

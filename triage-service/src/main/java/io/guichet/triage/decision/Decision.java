@@ -115,6 +115,7 @@ public class Decision {
             ticketId = resolve.ticket();
         } else if (said instanceof Outcome.Hold hold) {
             queue = hold.queue();
+            labels = hold.labels().toArray(String[]::new);
         } else if (said instanceof Outcome.File file) {
             folder = file.folder();
         }
@@ -135,6 +136,16 @@ public class Decision {
     /** The decision whose place it takes. */
     Optional<UUID> corrects() {
         return Optional.ofNullable(corrects);
+    }
+
+    /** The ticket that opens, is joined or resolved. */
+    public Optional<UUID> ticket() {
+        return Optional.ofNullable(ticketId);
+    }
+
+    /** Whether a ticket opens. */
+    public boolean opens() {
+        return outcome.equals("open");
     }
 
     /** All of it, to be shown and stored. */

@@ -1,14 +1,18 @@
 package io.guichet.triage.memory;
 
+import io.guichet.triage.message.Matter;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
 /** Where it is kept what rules remember. Both steps belong to the transaction of the decisions. */
 public interface Memory {
 
-    /** What is known of the keys that the occurrences name; none of them is counted yet. */
-    Uni<Recollection> recall(List<Occurrence> occurrences);
+    /**
+     * What is known of the keys that the occurrences name, none of them counted yet, and of tickets that the subjects may belong to.
+     * Whatever may be changed is locked until the transaction ends.
+     */
+    Uni<Recollection> recall(List<Matter> matters, List<Occurrence> occurrences);
 
-    /** Writes what was counted. */
+    /** Writes what was counted, and what became of tickets. */
     Uni<Void> keep(Recollection recollection);
 }

@@ -9,7 +9,7 @@ public sealed interface Remembers {
     /**
      * A failure that no success follows in time (P10).
      *
-     * @param grace how long after the latest failure a success may come
+     * @param grace how long after the first failure since the last success a success may come: one that fails again and again is late, too
      * @param silence how long nothing at all may come before that counts as a failure; null: for ever
      */
     record FailuresWithoutRecovery(Duration grace, @Nullable Duration silence) implements Remembers {}
@@ -21,6 +21,9 @@ public sealed interface Remembers {
      * @param within the window that they are counted in, back from the latest
      */
     record Repeated(int count, Duration within) implements Remembers {}
+
+    /** What waits until a later message confirms it (P16); which of both comes first makes no difference. */
+    record Awaited() implements Remembers {}
 
     /**
      * What belongs together (P14).

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,8 @@ public class KeptMessages {
     private static final String COLUMNS = "id, revision, conversation, channel, sender, received_at, body";
     private static final String LOCK = "select " + COLUMNS + " from message where id = :id for update";
     private static final String FIND = "select " + COLUMNS + " from message where id = :id";
+    private static final String OF =
+            "select " + COLUMNS + " from message where body is not null and id in (:ids) order by id";
     private static final String BETWEEN = "select " + COLUMNS + " from message"
             + " where body is not null and received_at >= :from and received_at < :to and (received_at, id) > (:after, :afterId)"
             + " order by received_at, id limit :most";
@@ -72,6 +75,15 @@ public class KeptMessages {
      */
     public Uni<KeptMessage> require(UUID id) {
         return require(FIND, id);
+    }
+
+    /** Those of the messages that are still kept. */
+    public Uni<List<KeptMessage>> all(Collection<UUID> ids) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(OF, Tuple.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .map(rows -> rows.stream().map(KeptMessages::kept).toList());
     }
 
     /** Some of the messages that came in within a period, oldest first, after a place in that order. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision 1, and one more each time that the message is sent on again; absent: 1
  * @param contactStatus known, unknown or ambiguous (P2)
+ * @param voicemail of a voicemail: whether anybody has listened to it
  */
 public record ReceivedMessage(
         UUID messageId,
@@ -29,6 +30,7 @@ public record ReceivedMessage(
         @Nullable List<Contact> candidates,
         @Nullable String language,
         List<Subject> subjects,
+        @Nullable Voicemail voicemail,
         @Nullable Mail mail,
         @Nullable Raw raw,
         @Nullable List<Attachment> attachments,
@@ -36,6 +38,9 @@ public record ReceivedMessage(
         @Nullable Boolean truncated) {
 
     public static final String TYPE = "guichet.intake.message-received.v1";
+
+    /** Not listened to, nobody has noted its subjects (P9). */
+    public record Voicemail(@Nullable Boolean listened) {}
 
     /** Refuses what cannot be decided on: the event is then unreadable. */
     public ReceivedMessage {
@@ -56,6 +61,11 @@ public record ReceivedMessage(
     /** Which time it is that it is sent on, from 1. */
     public int revisionOrFirst() {
         return revision == null ? 1 : revision;
+    }
+
+    /** False of a voicemail alone that nobody has listened to yet. */
+    public boolean isListened() {
+        return voicemail == null || !Boolean.FALSE.equals(voicemail.listened());
     }
 
     /** The subject of that index. */

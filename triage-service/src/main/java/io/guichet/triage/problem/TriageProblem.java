@@ -71,6 +71,20 @@ public abstract sealed class TriageProblem extends Problem {
         }
     }
 
+    /** 409: nothing waits in the folder for a confirmation. */
+    public static final class ConfirmsNothing extends TriageProblem {
+        private static final long serialVersionUID = 1;
+
+        public ConfirmsNothing(String folder) {
+            super(
+                    409,
+                    "confirms-nothing",
+                    "Nothing waits there for a confirmation",
+                    "The desk says no folder for what is confirmed in '" + folder
+                            + "'; write it as `confirmed` beside that folder in triage.yaml, or correct the decision instead.");
+        }
+    }
+
     /** 410: the message was forgotten. */
     public static final class Forgotten extends TriageProblem {
         private static final long serialVersionUID = 1;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageId Message-ID (RFC 5322), with its angle brackets; so are {@code inReplyTo} and {@code references}
  * @param sentAt what its Date field says
  * @param category human, automatic, bounce, feedback, list or loop
+ * @param bounce of a bounce: which mail failed, and why
  * @param authentication what the desk's own gateway found about the sender
  * @param spam what the gateway takes it for
  */
@@ -21,8 +22,23 @@ public record Mail(
         @Nullable List<String> cc,
         @Nullable Instant sentAt,
         @Nullable String category,
+        @Nullable Bounce bounce,
         @Nullable Authentication authentication,
         @Nullable Spam spam) {
+
+    /**
+     * A mail that could not be delivered.
+     *
+     * @param failedAddress whom it did not reach
+     * @param originalMessageId Message-ID of the mail that failed, with its angle brackets
+     * @param status enhanced status code (RFC 3463), such as {@code 5.1.1}
+     */
+    public record Bounce(
+            @Nullable String failedAddress,
+            @Nullable String originalMessageId,
+            boolean permanent,
+            @Nullable String status,
+            @Nullable String reason) {}
 
     /**
      * Whether the sender is who they say, in the words of RFC 8601.

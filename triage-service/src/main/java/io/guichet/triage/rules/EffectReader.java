@@ -1,6 +1,7 @@
 package io.guichet.triage.rules;
 
 import io.guichet.chassis.desk.DeskFile;
+import io.guichet.triage.memory.BuiltIn;
 import io.guichet.triage.rules.RuleFile.Then;
 import java.util.Collection;
 import java.util.List;
@@ -84,6 +85,12 @@ final class EffectReader {
         var isJoin = then.join() != null;
         var where = path + (isJoin ? ".join" : ".resolve");
         checkMemory(where, ticket);
+        if (BuiltIn.SUGGESTED_ONLY.contains(ticket)) {
+            throw file.error(
+                    where,
+                    "facts." + ticket + " proves nothing; expected `suggest: " + ticket
+                            + "`, or a memory such as reply");
+        }
         if (Stream.of(then.queue(), then.hold(), then.folder()).noneMatch(Objects::nonNull)) {
             throw file.error(where, "there may be no such ticket; expected queue, hold or folder beside it for then");
         }

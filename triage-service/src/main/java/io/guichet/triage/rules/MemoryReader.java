@@ -2,6 +2,7 @@ package io.guichet.triage.rules;
 
 import io.guichet.chassis.desk.DeskFile;
 import io.guichet.triage.memory.Remembers;
+import io.guichet.triage.rules.RuleFile.AwaitedLine;
 import io.guichet.triage.rules.RuleFile.FailuresLine;
 import io.guichet.triage.rules.RuleFile.GroupedLine;
 import io.guichet.triage.rules.RuleFile.MemoryLine;
@@ -37,14 +38,17 @@ final class MemoryReader {
 
     Remembering read(String path, String name, @Nullable MemoryLine line) {
         if (line == null
-                || Stream.of(line.failures(), line.repeated(), line.grouped())
+                || Stream.of(line.failures(), line.repeated(), line.grouped(), line.awaited())
                                 .filter(Objects::nonNull)
                                 .count()
                         != 1) {
-            throw file.error(path, "expected one of failures-without-recovery, repeated, grouped");
+            throw file.error(path, "expected one of failures-without-recovery, repeated, grouped, awaited");
         }
         if (line.failures() != null) {
             return failures(path + ".failures-without-recovery", name, line.failures());
+        }
+        if (line.awaited() != null) {
+            return awaited(path + ".awaited", name, line.awaited());
         }
         return line.repeated() != null
                 ? repeated(path + ".repeated", name, line.repeated())
@@ -73,6 +77,18 @@ final class MemoryReader {
                 effects.deciding(path + ".then", line.then()));
     }
 
+    private Remembering awaited(String path, String name, AwaitedLine line) {
+        var confirmed = conditions.read(path + ".confirmed", require(path + ".confirmed", line.confirmed()));
+        if (confirmed.asksFacts()) {
+            throw file.error(path, "what is confirmed is said by the message; expected no `facts` there");
+        }
+        return new Remembering(name, new Remembers.Awaited(), key(path, line.key()), null, null, confirmed, null);
+    }
+
+    private @Nullable TextSource fingerprint(String path, @Nullable String fingerprint) {
+        return fingerprint == null ? null : templates.source(path + ".fingerprint", fingerprint, visible);
+    }
+
     private Remembering repeated(String path, String name, RepeatedLine line) {
         var count = line.count();
         if (count == null || count < 2 || count > MOST) {
@@ -82,21 +98,18 @@ final class MemoryReader {
                 name,
                 new Remembers.Repeated(count, period(path + ".within", line.within())),
                 key(path, line.key()),
-                null,
+                fingerprint(path, line.fingerprint()),
                 null,
                 null,
                 null);
     }
 
     private Remembering grouped(String path, String name, GroupedLine line) {
-        var fingerprint = line.fingerprint() == null
-                ? null
-                : templates.source(path + ".fingerprint", line.fingerprint(), visible);
         return new Remembering(
                 name,
                 new Remembers.Grouped(period(path + ".within", line.within())),
                 key(path, line.key()),
-                fingerprint,
+                fingerprint(path, line.fingerprint()),
                 null,
                 null,
                 null);

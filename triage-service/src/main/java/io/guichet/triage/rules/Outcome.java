@@ -50,8 +50,18 @@ public sealed interface Outcome {
         }
     }
 
-    /** The message waits until somebody says who it is from (P2). */
-    record Hold(String queue) implements Outcome {
+    /**
+     * The message waits until somebody says who it is from (P2).
+     *
+     * @param labels who is asked to look, once it waits too long
+     */
+    record Hold(String queue, List<String> labels) implements Outcome {
+
+        /** Nobody is asked to look. */
+        public Hold(String queue) {
+            this(queue, List.of());
+        }
+
         @Override
         public String word() {
             return "hold";

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name unique in the file; conditions ask {@code facts.<name>}
  * @param key what it is counted under; blank: this message does not count
  * @param fingerprint a text that belongs to the key, without what differs from one occurrence to the next
- * @param failed of failures: which message tells one; so does {@code succeeded} of successes
+ * @param failed of failures: which message tells one; so does {@code succeeded} of successes, and of confirmations
  * @param overdue of failures: what becomes of one that is past its grace time
  */
 record Remembering(
@@ -44,14 +44,14 @@ record Remembering(
     }
 
     private @Nullable Signal signal(Facts facts) {
-        if (failed == null || succeeded == null) {
-            return Signal.SEEN;
-        }
         // of a message that says both, the failure counts
-        if (failed.holds(facts)) {
+        if (failed != null && failed.holds(facts)) {
             return Signal.FAILED;
         }
-        return succeeded.holds(facts) ? Signal.SUCCEEDED : null;
+        if (succeeded != null && succeeded.holds(facts)) {
+            return Signal.SUCCEEDED;
+        }
+        return failed == null ? Signal.SEEN : null;
     }
 
     private String whole(String filled, Facts facts) {

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param index skips rules that cannot match
  * @param shadowed rules that can never matter
  * @param otherwise what becomes of a subject that no rule stops at
+ * @param standing what holds whatever the rules say
  */
 record RuleBook(
         String version,
@@ -30,7 +31,8 @@ record RuleBook(
         List<Rule> rules,
         RuleIndex index,
         List<Shadowed> shadowed,
-        Effect otherwise) {
+        Effect otherwise,
+        Standing standing) {
 
     /** The first rule that matches and stops decides; those before it that match add to it. */
     Verdict decide(Matter matter, Instant now, Recollection memory) {
@@ -44,6 +46,7 @@ record RuleBook(
 
     private Verdict decide(Matter matter, Instant now, Recollection memory, Predicate<Outcome> accepted) {
         var deciding = new Deciding(matter, now, this);
+        deciding.know(memory.known(matter));
         var candidates = index.candidates(deciding.facts());
         for (var i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             var rule = rules.get(i);

@@ -2,6 +2,7 @@ package io.guichet.triage.rules;
 
 import io.guichet.chassis.desk.BrokenDeskFile;
 import io.guichet.chassis.desk.DeskFile;
+import io.guichet.triage.memory.BuiltIn;
 import io.guichet.triage.rules.RuleFile.Place;
 import io.guichet.triage.rules.RuleFile.RuleLine;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a rule file to a rule book; the first thing that is wrong refuses the whole file. */
@@ -74,7 +76,8 @@ final class RuleBookReader {
                 rules,
                 RuleIndex.of(rules, names.lists()),
                 Shadowed.in(rules, names.lists()),
-                effects.deciding("otherwise", content.otherwise()));
+                effects.deciding("otherwise", content.otherwise()),
+                new StandingReader(file).read());
     }
 
     private static Map<String, String> titles(Map<String, Place> places) {
@@ -126,6 +129,9 @@ final class RuleBookReader {
 
     private void checkMemory(String path, String name) {
         CaptureTypes.checkName(file, path, name);
+        if (BuiltIn.NAMES.contains(name)) {
+            throw file.error(path, "'" + name + "' is known without any rule; expected another name");
+        }
         checkOnce(path, "memory", name);
     }
 
@@ -139,8 +145,9 @@ final class RuleBookReader {
     }
 
     private List<String> memories() {
-        return content.rules().stream()
-                .flatMap(rule -> rule.memory().keySet().stream())
+        return Stream.concat(
+                        BuiltIn.NAMES.stream(),
+                        content.rules().stream().flatMap(rule -> rule.memory().keySet().stream()))
                 .toList();
     }
 

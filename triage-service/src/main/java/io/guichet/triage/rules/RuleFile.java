@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param labels who can be asked to look
  * @param labelled the queue of what is labelled and has no other place
  * @param lists the desk's own lists, for conditions
+ * @param followUp how messages find their tickets
+ * @param held what becomes of messages that wait too long
  * @param rules asked by rank, and in this order within a rank
  * @param otherwise what becomes of a subject that no rule stops at
  */
@@ -29,6 +31,8 @@ record RuleFile(
         List<@NotBlank(message = "is blank; expected a label") String> labels,
         @Nullable String labelled,
         Map<String, List<String>> lists,
+        @Nullable FollowUpLine followUp,
+        @Nullable HeldLine held,
 
         @NotNull(message = "missing; expected a list of rules, `[]` if there are none")
         @Size(max = RuleFile.MOST_RULES, message = "more than {max} rules; expected at most that many")
@@ -49,8 +53,18 @@ record RuleFile(
         lists = lists == null ? Map.of() : lists;
     }
 
-    /** A queue or a folder. */
-    record Place(@Nullable String title) {}
+    /**
+     * A queue or a folder.
+     *
+     * @param confirmed of a folder: where a message goes once somebody has confirmed it (P16)
+     */
+    record Place(@Nullable String title, @Nullable String confirmed) {}
+
+    /** How messages find their tickets (P8, P9). */
+    record FollowUpLine(@Nullable String window, @Nullable String undelivered) {}
+
+    /** What becomes of messages that wait too long (P2). */
+    record HeldLine(@Nullable String after, @Nullable String label) {}
 
     /** One rule. */
     record RuleLine(
@@ -83,13 +97,14 @@ record RuleFile(
             @Nullable String pattern,
             @Nullable String type) {}
 
-    /** What is remembered: one of the three. */
+    /** What is remembered: one of the four. */
     record MemoryLine(
             @JsonProperty("failures-without-recovery") @Nullable
             FailuresLine failures,
 
             @Nullable RepeatedLine repeated,
-            @Nullable GroupedLine grouped) {}
+            @Nullable GroupedLine grouped,
+            @Nullable AwaitedLine awaited) {}
 
     record FailuresLine(
             @Nullable String key,
@@ -99,8 +114,11 @@ record RuleFile(
             @Nullable String silence,
             @Nullable Then then) {}
 
+    record AwaitedLine(@Nullable String key, @Nullable String confirmed) {}
+
     record RepeatedLine(
             @Nullable String key,
+            @Nullable String fingerprint,
             @Nullable Integer count,
             @Nullable String within) {}
 

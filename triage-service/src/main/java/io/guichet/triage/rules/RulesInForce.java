@@ -88,6 +88,21 @@ public class RulesInForce {
         return book.places();
     }
 
+    /** How messages find their tickets. */
+    public Standing.FollowUp followUp() {
+        return book.standing().followUp();
+    }
+
+    /** Where a message of a folder goes once somebody has confirmed it; nothing, if the desk says nothing. */
+    public Optional<String> confirmed(String folder) {
+        return Optional.ofNullable(book.standing().confirmed().get(folder));
+    }
+
+    /** What becomes of messages that wait too long; nothing, if the desk says nothing. */
+    public Optional<Standing.Held> held() {
+        return Optional.ofNullable(book.standing().held());
+    }
+
     /** The first digits of the rule file's SHA-256. */
     public String version() {
         return book.version();

@@ -4,6 +4,7 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.navigation.CelNavigableAst;
+import io.guichet.triage.memory.BuiltIn;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
 final class Visible {
 
     private final Set<String> captures = new HashSet<>();
-    private final Set<String> memories = new HashSet<>();
+    private final Set<String> memories = new HashSet<>(BuiltIn.NAMES);
 
     void addCapture(String name) {
         captures.add(name);

@@ -60,6 +60,7 @@ final class Vocabulary {
             flag("forged", matter -> asks(matter, mail(Mail::authentication), Mail.Authentication::failed)),
             text("language", matter -> matter.message().language()),
             structs("attachments", ATTACHMENT, matter -> matter.message().attachments()),
+            flag("listened", matter -> matter.message().isListened()),
             flag("unreadable", matter -> matter.message().unreadable() != null),
             flag("truncated", matter -> Objects.equals(matter.message().truncated(), true)));
 

@@ -235,7 +235,9 @@ class DecidingAnewComponentTest {
 
         get("/folders")
                 .statusCode(200)
-                .body("items.name", contains("backups", "telephony", "deliveries", "suppliers", "discarded", "spam"))
+                .body(
+                        "items.name",
+                        contains("backups", "telephony", "deliveries", "voicemail", "suppliers", "discarded", "spam"))
                 .body("items.find { it.name == 'spam' }.count", greaterThanOrEqualTo(1));
         get("/folders/spam/messages?limit=200")
                 .statusCode(200)

@@ -230,7 +230,9 @@ class TriageComponentTest {
                 .statusCode(200)
                 .body("queues.name", hasItems("assistance", "managed-services", "accounting", "contact", "identify"))
                 .body("queues.find { it.name == 'managed-services' }.title", equalTo("Infogérance"))
-                .body("folders.name", contains("backups", "telephony", "deliveries", "suppliers", "discarded", "spam"))
+                .body(
+                        "folders.name",
+                        contains("backups", "telephony", "deliveries", "voicemail", "suppliers", "discarded", "spam"))
                 .body("labels", contains("manager", "managed-services technician"))
                 .body("labelled", equalTo("contact"));
     }
@@ -245,13 +247,13 @@ class TriageComponentTest {
                 .body("rules[0].rank", equalTo(100))
                 .body("hash", matchesPattern("[0-9a-f]{64}"))
                 .body("rules[0].stop", equalTo(true))
-                .body("rules[0].name", equalTo("spam"))
+                .body("rules[0].name", equalTo("undelivered"))
                 .body(
-                        "rules[0].when",
+                        "rules.find { it.name == 'spam' }.when",
                         equalTo(
-                                "message.channel == \"email\" && message.subject.matches(\"(?i)^\\\\s*[\\\\[*]+\\\\s*spam\\\\b\")"))
-                .body("rules[0].then.outcome", equalTo("file"))
-                .body("rules[0].then.folder", equalTo("spam"))
+                                "message.spam || message.channel == \"email\" && message.subject.matches(\"(?i)^\\\\s*[\\\\[*]+\\\\s*spam\\\\b\")"))
+                .body("rules.find { it.name == 'spam' }.then.outcome", equalTo("file"))
+                .body("rules.find { it.name == 'spam' }.then.folder", equalTo("spam"))
                 .body("rules.find { it.name == 'unknown-contact' }.then.queue", equalTo("identify"))
                 .body("otherwise.labels", contains("manager"))
                 .body("otherwise.queue", equalTo("contact"));

@@ -169,7 +169,7 @@ class BrokenRuleFileTest {
                 arguments(
                         "then: {hold: identify}",
                         "then: {join: errors, queue: assistance}",
-                        "triage.yaml:13: rules[0].then.join: no memory 'errors'; there are none"),
+                        "triage.yaml:13: rules[0].then.join: no memory 'errors'; expected one of named, reply, voicemail, written"),
                 arguments(
                         "then: {hold: identify}",
                         "capture: {nas: {from: message.subjet, pattern: x}}\n    then: {hold: identify}",
@@ -205,11 +205,11 @@ class BrokenRuleFileTest {
                 arguments(
                         "then: {hold: identify}",
                         "memory: {lines: {}}\n    then: {hold: identify}",
-                        "triage.yaml:13: rules[0].memory.lines: expected one of failures-without-recovery, repeated, grouped"),
+                        "triage.yaml:13: rules[0].memory.lines: expected one of failures-without-recovery, repeated, grouped, awaited"),
                 arguments(
                         "then: {hold: identify}",
                         "memory: {nas: {failures-without-recovery: {key: '{message.from}', failed: 'message.nix', succeeded: 'true', grace: 24 hours, then: {queue: assistance}}}}\n    then: {hold: identify}",
-                        "triage.yaml:13: rules[0].memory.nas.failures-without-recovery.failed: 'message' has no field 'nix'; expected one of alternative, attachments, category, cc, channel, forged, from, fromDomain, kind, language, mailbox, name, number, spam, subject, text, to, truncated, unreadable, unusable, usable (column 8: «.nix»)"),
+                        "triage.yaml:13: rules[0].memory.nas.failures-without-recovery.failed: 'message' has no field 'nix'; expected one of alternative, attachments, category, cc, channel, forged, from, fromDomain, kind, language, listened, mailbox, name, number, spam, subject, text, to, truncated, unreadable, unusable, usable (column 8: «.nix»)"),
                 arguments(
                         "then: {hold: identify}",
                         "memory: {nas: {failures-without-recovery: {key: '{message.from}', failed: 'true', succeeded: 'true', grace: 24 hours}}}\n    then: {hold: identify}",

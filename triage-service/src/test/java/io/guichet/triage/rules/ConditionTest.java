@@ -46,6 +46,7 @@ class ConditionTest {
                     null,
                     "fr",
                     List.of(new Subject(1, "Démarrage", "Le texte", "malfunction", false, "none", null)),
+                    null,
                     new Mail(
                             "<1@x>",
                             null,
@@ -54,6 +55,7 @@ class ConditionTest {
                             List.of("b@x.example"),
                             null,
                             "human",
+                            null,
                             null,
                             null),
                     null,
@@ -131,6 +133,7 @@ class ConditionTest {
                         null,
                         null,
                         List.of(one),
+                        null,
                         null,
                         null,
                         null,

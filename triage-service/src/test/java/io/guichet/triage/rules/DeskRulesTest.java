@@ -71,7 +71,7 @@ class DeskRulesTest {
     }
 
     private static String inWords(RuleBook book, Sample sample) {
-        var verdict = book.decide(sample.matter(), NOW, Recollection.EMPTY);
+        var verdict = book.decide(sample.matter(), NOW, sample.memory());
         var captures = verdict.captures().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(capture -> " " + capture.getKey() + "=" + capture.getValue())
@@ -86,7 +86,11 @@ class DeskRulesTest {
                     + (open.labels().isEmpty() ? "" : " " + open.labels())
                     + (open.urgency() == null ? "" : " " + open.urgency());
         }
-        return outcome instanceof Outcome.Hold hold ? hold.queue() : ((Outcome.File) outcome).folder();
+        if (outcome instanceof Outcome.Hold hold) {
+            return hold.queue();
+        }
+        // which ticket, another test says
+        return outcome instanceof Outcome.File file ? file.folder() : "it";
     }
 
     // rules that only add decide nothing
@@ -97,7 +101,7 @@ class DeskRulesTest {
     private static long deciding(RuleBook book, String rule) {
         return samples().stream()
                 .filter(sample -> rule.equals(
-                        book.decide(sample.matter(), NOW, Recollection.EMPTY).rule()))
+                        book.decide(sample.matter(), NOW, sample.memory()).rule()))
                 .count();
     }
 

@@ -50,6 +50,8 @@ class ExplanationTest {
                                 "",
                                 "",
                                 null,
+                                null,
+                                null,
                                 null)
                         .matter(),
                 NOW);
@@ -73,7 +75,7 @@ class ExplanationTest {
     void itExplainsWhatIsDecided() {
         var matter = new Sample(
                         "x", null, null, null, null, null, "unknown", null, null, null, null, null, null, "", "", null,
-                        null)
+                        null, null, null)
                 .matter();
 
         assertThat(Explanation.of(BOOK, matter, NOW).rule())

@@ -140,6 +140,8 @@ class RuleIndexTest {
                         "",
                         "",
                         null,
+                        null,
+                        null,
                         null)
                 .matter();
     }

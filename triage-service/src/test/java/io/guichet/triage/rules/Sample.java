@@ -1,7 +1,12 @@
 package io.guichet.triage.rules;
 
+import io.guichet.triage.memory.BuiltIn;
+import io.guichet.triage.memory.Fact;
+import io.guichet.triage.memory.Occurrence;
+import io.guichet.triage.memory.Recollection;
 import io.guichet.triage.message.Matter;
 import io.guichet.triage.message.ReceivedMessage;
+import io.guichet.triage.message.ReceivedMessage.Voicemail;
 import io.guichet.triage.message.Subject;
 import io.guichet.triage.published.Attachment;
 import io.guichet.triage.published.Contact;
@@ -11,7 +16,9 @@ import io.guichet.triage.published.Mail.Spam;
 import io.guichet.triage.published.Organization;
 import io.guichet.triage.published.Sender;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One line of {@code samples.yaml}. */
@@ -32,7 +39,9 @@ record Sample(
         String a,
         String b,
         @Nullable Boolean spam,
-        @Nullable Boolean forged) {
+        @Nullable Boolean forged,
+        @Nullable Boolean listened,
+        @Nullable Map<String, String> facts) {
 
     private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-000000000001");
 
@@ -64,7 +73,9 @@ record Sample(
                 a,
                 b,
                 spam,
-                forged);
+                forged,
+                listened,
+                facts);
     }
 
     Matter matter() {
@@ -86,6 +97,7 @@ record Sample(
                         null,
                         "fr",
                         List.of(one),
+                        listened == null ? null : new Voicemail(listened),
                         isMail
                                 ? new Mail(
                                         "<1@client.example>",
@@ -95,6 +107,7 @@ record Sample(
                                         null,
                                         null,
                                         category,
+                                        null,
                                         forged == null ? null : new Authentication(null, null, "fail", forged),
                                         spam == null ? null : new Spam(spam, 7.5, "X-Spam-Flag"))
                                 : null,
@@ -103,5 +116,29 @@ record Sample(
                         unreadable,
                         null),
                 one);
+    }
+
+    /** What is remembered: by name `ticket` (a ticket is open), `reached` or `counted` (once). */
+    Recollection memory() {
+        return new Recollection() {
+            @Override
+            public Fact count(Occurrence occurrence) {
+                return fact(occurrence.memory());
+            }
+
+            @Override
+            public Map<String, Fact> known(Matter matter) {
+                return BuiltIn.NAMES.stream().collect(Collectors.toMap(name -> name, name -> fact(name)));
+            }
+        };
+    }
+
+    private Fact fact(String name) {
+        return switch (facts == null ? "" : facts.getOrDefault(name, "")) {
+            case "ticket" -> new Fact(3, true, ID, true);
+            case "reached" -> new Fact(3, true, null, false);
+            case "counted" -> new Fact(1, false, null, false);
+            default -> Fact.NONE;
+        };
     }
 }

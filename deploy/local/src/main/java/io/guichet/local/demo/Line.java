@@ -26,9 +26,13 @@ record Line(String message, String queue, String ticket, String priority, String
     }
 
     static Line withoutTicket(String message, JsonNode decision) {
-        String place = decision.path("outcome").asText().equals("hold")
-                ? decision.path("queue").asText() + " (waits)"
-                : "folder " + decision.path("folder").asText();
+        String place =
+                switch (decision.path("outcome").asText()) {
+                    case "hold" -> decision.path("queue").asText() + " (waits)";
+                    case "join" -> "joins a ticket";
+                    case "resolve" -> "resolves a ticket";
+                    default -> "folder " + decision.path("folder").asText();
+                };
         return new Line(message, place, NONE, NONE, NONE, NONE);
     }
 

@@ -50,6 +50,14 @@ class LineTest {
                 .isEqualTo("folder backups");
     }
 
+    @Test
+    void aMessageThatBelongsToATicketSaysSo() {
+        assertThat(Line.withoutTicket("30-reply", json("{'outcome':'join'}")).queue())
+                .isEqualTo("joins a ticket");
+        assertThat(Line.withoutTicket("15-nas", json("{'outcome':'resolve'}")).queue())
+                .isEqualTo("resolves a ticket");
+    }
+
     private static JsonNode json(String text) {
         try {
             return new ObjectMapper().readTree(text.replace('\'', '"'));
