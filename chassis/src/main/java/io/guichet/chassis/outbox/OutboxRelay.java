@@ -2,10 +2,13 @@ package io.guichet.chassis.outbox;
 
 import io.guichet.chassis.loop.Loop;
 import io.guichet.chassis.loop.Loops;
+import io.guichet.chassis.seeded.SeededBug;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +51,18 @@ public class OutboxRelay {
                 .flatMap(held -> held ? sendBatch() : Uni.createFrom().item(false));
     }
 
+    private Uni<Boolean> markAndSend(List<WaitingRow> batch) {
+        var all = new SentRows(batch.stream().map(WaitingRow::id).toList(), Map.of());
+        return lease.mark(all).chain(() -> sender.send(batch)).replaceWith(batch.size() == config.batch());
+    }
+
     private Uni<Boolean> sendBatch() {
         return lease.waiting(config.batch()).flatMap(batch -> {
             if (batch.isEmpty()) {
                 return Uni.createFrom().item(false);
+            }
+            if (SeededBug.MARKED_BEFORE_SENT.isActive()) {
+                return markAndSend(batch);
             }
             var sending = sender.send(batch);
             return lease.keepAliveUntil(sending).flatMap(lease::mark).replaceWith(batch.size() == config.batch());
