@@ -79,6 +79,7 @@ public final class KafkaServer implements AutoCloseable {
      * Kafka as a process of its own, until it is told to end.
      *
      * @param arguments {@code --data DIR --port N --controller-port N --topics a,b --partitions N --retention-days N}
+     *     and, behind a proxy, {@code --advertised-port N}
      */
     public static void main(String[] arguments) {
         PartProcess.run("Kafka", arguments, options -> {

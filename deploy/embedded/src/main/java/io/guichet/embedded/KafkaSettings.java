@@ -14,15 +14,33 @@ import java.util.Properties;
  * @param topics made at start when absent
  * @param partitions of each topic
  * @param retention how long records are kept
+ * @param advertisedPort where clients are told to connect: the port itself, or that of a proxy before it
  */
 public record KafkaSettings(
-        Path directory, int port, int controllerPort, List<String> topics, int partitions, Duration retention) {
+        Path directory,
+        int port,
+        int controllerPort,
+        List<String> topics,
+        int partitions,
+        Duration retention,
+        int advertisedPort) {
     private static final int NODE = 1;
     private static final int MEBIBYTE = 1024 * 1024;
 
     public KafkaSettings {
         directory = directory.toAbsolutePath().normalize();
         topics = List.copyOf(topics);
+    }
+
+    /** A broker that is reached where it listens. */
+    public KafkaSettings(
+            Path directory, int port, int controllerPort, List<String> topics, int partitions, Duration retention) {
+        this(directory, port, controllerPort, topics, partitions, retention, port);
+    }
+
+    /** The same behind a proxy on this port. */
+    public KafkaSettings advertisedAt(int proxyPort) {
+        return new KafkaSettings(directory, port, controllerPort, topics, partitions, retention, proxyPort);
     }
 
     Path log() {
@@ -50,7 +68,7 @@ public record KafkaSettings(
         properties.put("node.id", String.valueOf(NODE));
         properties.put("log.dirs", log().toString());
         properties.put("listeners", "CLIENTS://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        properties.put("advertised.listeners", "CLIENTS://127.0.0.1:" + port);
+        properties.put("advertised.listeners", "CLIENTS://127.0.0.1:" + advertisedPort);
         properties.put("listener.security.protocol.map", "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT");
         properties.put("inter.broker.listener.name", "CLIENTS");
         properties.put("controller.listener.names", "CONTROLLER");

@@ -38,13 +38,14 @@ final class PartOptions {
     }
 
     KafkaSettings kafka() {
-        return new KafkaSettings(
+        KafkaSettings settings = new KafkaSettings(
                 Path.of(text("data")),
                 port("port"),
                 port("controller-port"),
                 List.of(text("topics").split(",")),
                 number("partitions"),
                 Duration.ofDays(number("retention-days")));
+        return values.containsKey("advertised-port") ? settings.advertisedAt(port("advertised-port")) : settings;
     }
 
     /** Makes the file that says so to whoever waits, if one is wanted. */

@@ -73,7 +73,8 @@ public final class PostgresAdmin {
         }
     }
 
-    private String password() {
+    /** The superuser's password, for programs that connect by themselves. */
+    public String password() {
         try {
             return Files.readString(passwordFile).strip();
         } catch (IOException e) {

@@ -3,7 +3,7 @@ package io.guichet.embedded;
 import java.io.IOException;
 
 /** Signals that {@link Process} cannot send. */
-final class Signals {
+public final class Signals {
     private Signals() {}
 
     /**
@@ -11,7 +11,7 @@ final class Signals {
      *
      * @param signal its name without {@code SIG}
      */
-    static void send(long pid, String signal) throws IOException, InterruptedException {
+    public static void send(long pid, String signal) throws IOException, InterruptedException {
         new ProcessBuilder("sh", "-c", "kill -" + signal + " " + pid)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -14,23 +14,25 @@ import java.util.stream.Stream;
 /** The parts of the local system: what each is started with. */
 final class Parts {
     private final Settings settings;
+    private final Wiring wiring;
     private final DataDirectory data;
     private final JavaProgram java;
 
-    Parts(Settings settings, DataDirectory data) {
+    Parts(Settings settings, Wiring wiring, DataDirectory data) {
         this.settings = settings;
+        this.wiring = wiring;
         this.data = data;
         this.java = new JavaProgram(data.mark(), data.log("java").resolveSibling(""));
     }
 
     /** What the services need: database, broker, mail server. */
     List<Part> foundations(Secrets secrets) throws IOException {
-        return List.of(database(secrets), kafka(), mail());
+        return wiring.mailServer() ? List.of(database(secrets), kafka(), mail()) : List.of(database(secrets), kafka());
     }
 
     /** The five services. */
     List<Part> services(Secrets secrets, String publicKey) throws IOException {
-        ServiceEnvironment environment = new ServiceEnvironment(settings, secrets, publicKey);
+        ServiceEnvironment environment = new ServiceEnvironment(settings, wiring, secrets, publicKey);
         List<Part> services = new ArrayList<>();
         for (Service service : Service.values()) {
             services.add(service(service, environment.of(service)));
@@ -54,6 +56,8 @@ final class Parts {
                 String.valueOf(settings.port("kafka")),
                 "--controller-port",
                 String.valueOf(settings.port("kafka-controller")),
+                "--advertised-port",
+                String.valueOf(wiring.port("kafka", settings)),
                 "--topics",
                 String.join(",", Topics.all()),
                 "--partitions",

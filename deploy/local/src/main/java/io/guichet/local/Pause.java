@@ -11,6 +11,7 @@ final class Pause {
 
     private Duration next = SHORTEST;
     private Duration current = Duration.ZERO;
+    private volatile Duration least = Duration.ZERO;
 
     /**
      * Chooses the pause.
@@ -21,10 +22,16 @@ final class Pause {
         if (ran.compareTo(A_WHILE) >= 0) {
             next = SHORTEST;
         }
-        current = next;
+        current = next.compareTo(least) > 0 ? next : least;
+        least = Duration.ZERO;
         Duration doubled = next.multipliedBy(2);
         next = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
         return current;
+    }
+
+    /** Makes the next pause at least so long; for any thread. */
+    void atLeast(Duration away) {
+        least = away;
     }
 
     void await() throws InterruptedException {

@@ -10,7 +10,9 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ public final class RunningSystem implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(6);
 
     private final Settings settings;
+    private final Wiring wiring;
     private final Console console;
     private final DataDirectory data;
     private final Stage foundations;
@@ -35,7 +38,17 @@ public final class RunningSystem implements AutoCloseable {
      * @throws PartFailed with one sentence if another run holds the directory
      */
     public RunningSystem(Settings settings, Console console) {
+        this(settings, Wiring.USUAL, console);
+    }
+
+    /**
+     * Takes hold of the data directory; nothing runs before {@link #start()}.
+     *
+     * @throws PartFailed with one sentence if another run holds the directory
+     */
+    public RunningSystem(Settings settings, Wiring wiring, Console console) {
         this.settings = settings;
+        this.wiring = wiring;
         this.console = console;
         this.data = DataDirectory.hold(settings.data());
         this.foundations = new Stage(console, STOP_LIMIT, data::log);
@@ -54,11 +67,13 @@ public final class RunningSystem implements AutoCloseable {
         requireBuilt();
         try {
             stopLeftovers();
-            settings.ports().forEach((name, port) -> Ports.requireFree(name, port));
+            settings.ports().entrySet().stream()
+                    .filter(port -> wiring.mailServer() || !port.getKey().equals("smtp"))
+                    .forEach(port -> Ports.requireFree(port.getKey(), port.getValue()));
             Secrets secrets = new Secrets(data.secrets());
             KeyPair keys = KeyPairFiles.in(data.keys());
             new Tokens(keys, settings.organization(), InstantSource.system()).writeTo(data.tokens());
-            Parts parts = new Parts(settings, data);
+            Parts parts = new Parts(settings, wiring, data);
             foundations.start(parts.foundations(secrets), START_LIMIT);
             services.start(parts.services(secrets, KeyPairFiles.body(keys.getPublic())), START_LIMIT);
             return system();
@@ -84,7 +99,28 @@ public final class RunningSystem implements AutoCloseable {
      * @param part one of {@link #parts()}
      */
     public void kill(String part) throws InterruptedException {
-        require(part).kill();
+        kill(part, Duration.ZERO);
+    }
+
+    /**
+     * Kills a part as {@code kill -9} does; it is started again by itself, but not before it was away for so long.
+     *
+     * @param part one of {@link #parts()}
+     */
+    public void kill(String part, Duration away) throws InterruptedException {
+        require(part).kill(away);
+    }
+
+    /** The process of each part that runs now, by the part's name. */
+    public Map<String, ProcessHandle> processes() {
+        Map<String, ProcessHandle> processes = new LinkedHashMap<>();
+        supervised().forEach(part -> {
+            Process process = part.process();
+            if (process != null) {
+                processes.put(part.name(), process.toHandle());
+            }
+        });
+        return processes;
     }
 
     /**
@@ -105,12 +141,8 @@ public final class RunningSystem implements AutoCloseable {
     /** What each part takes of the machine's memory now, this process included. */
     public List<ProcessMemory> memory() {
         List<ProcessMemory> memory = new ArrayList<>();
-        supervised().forEach(part -> {
-            Process process = part.process();
-            if (process != null) {
-                memory.add(new ProcessMemory(part.name(), Memory.proportionalSetSize(process.toHandle())));
-            }
-        });
+        processes()
+                .forEach((part, process) -> memory.add(new ProcessMemory(part, Memory.proportionalSetSize(process))));
         memory.add(new ProcessMemory("launcher", Memory.ofThisProcess()));
         return memory;
     }

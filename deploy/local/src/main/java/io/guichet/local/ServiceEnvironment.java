@@ -14,11 +14,13 @@ final class ServiceEnvironment {
     private static final List<String> MAILBOXES = List.of("assistance", "contact");
 
     private final Settings settings;
+    private final Wiring wiring;
     private final Secrets secrets;
     private final String publicKey;
 
-    ServiceEnvironment(Settings settings, Secrets secrets, String publicKey) {
+    ServiceEnvironment(Settings settings, Wiring wiring, Secrets secrets, String publicKey) {
         this.settings = settings;
+        this.wiring = wiring;
         this.secrets = secrets;
         this.publicKey = publicKey;
     }
@@ -27,7 +29,7 @@ final class ServiceEnvironment {
         Map<String, String> environment = new HashMap<>(JavaProgram.ENVIRONMENT);
         environment.put("QUARKUS_HTTP_HOST", HOST);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.port(service.label())));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", HOST + ":" + settings.port("kafka"));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", HOST + ":" + wiring.port("kafka", settings));
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", publicKey);
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER);
         environment.put("GUICHET_DESK_DIRECTORY", settings.deskDirectory().toString());
@@ -38,14 +40,15 @@ final class ServiceEnvironment {
         if (service == Service.NOTIFICATION || service == Service.TRIAGE) {
             environment.put("GUICHET_MAIL_KEY", secrets.mailKey());
         }
-        if (service == Service.INTAKE) {
+        if (service == Service.INTAKE && wiring.mailServer()) {
             MAILBOXES.forEach(mailbox -> mailbox(mailbox, environment));
         }
+        environment.putAll(wiring.of(service));
         return environment;
     }
 
     private void database(Service service, Map<String, String> environment) throws IOException {
-        String address = "postgresql://" + HOST + ":" + settings.port("postgres") + "/" + service.label();
+        String address = "postgresql://" + HOST + ":" + wiring.port("postgres", settings) + "/" + service.label();
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", address);
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + address);
         environment.put("QUARKUS_DATASOURCE_USERNAME", service.label());

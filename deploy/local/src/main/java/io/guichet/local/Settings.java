@@ -56,8 +56,15 @@ public record Settings(
                 environment.getOrDefault("GUICHET_CLIENT_ORGANIZATION", USUAL_ORGANIZATION));
     }
 
+    /** The same on other ports, each so much higher, so that two runs on one machine do not meet. */
+    public Settings shifted(int by) {
+        Map<String, Integer> moved = new LinkedHashMap<>();
+        ports.forEach((name, port) -> moved.put(name, port + by));
+        return new Settings(home, data, desk, moved, heaps, organization);
+    }
+
     /** The port of a part; all names of {@link #usualPorts()} are there. */
-    int port(String name) {
+    public int port(String name) {
         return ports.getOrDefault(name, 0);
     }
 

@@ -60,8 +60,13 @@ final class Supervised {
         return state.awaitReady(limit);
     }
 
-    /** Kills the process at once, as {@code kill -9} does, and returns when it is gone. */
-    void kill() throws InterruptedException {
+    /**
+     * Kills the process at once, as {@code kill -9} does, and returns when it is gone.
+     *
+     * @param away how long at least until it is started again
+     */
+    void kill(Duration away) throws InterruptedException {
+        pause.atLeast(away);
         Process running = state.process();
         if (running != null) {
             running.destroyForcibly().waitFor();

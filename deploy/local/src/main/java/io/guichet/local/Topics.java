@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The topics that exist from the start, each with the one where its dead letters lie. */
-final class Topics {
+public final class Topics {
     static final int PARTITIONS = 6;
     static final int RETENTION_DAYS = 30;
 
@@ -20,7 +20,8 @@ final class Topics {
 
     private Topics() {}
 
-    static List<String> all() {
+    /** All topics, each followed by its dead letters' one. */
+    public static List<String> all() {
         return NAMES.stream().flatMap(name -> Stream.of(name, name + ".dlq")).toList();
     }
 }

@@ -22,4 +22,12 @@ class PauseTest {
         pause.after(Duration.ZERO);
         assertThat(pause.after(Duration.ofMinutes(1))).isEqualTo(Duration.ofMillis(500));
     }
+
+    @Test
+    void itIsLongerOnceWhenThePartIsToStayAway() {
+        Pause pause = new Pause();
+        pause.atLeast(Duration.ofSeconds(10));
+        assertThat(pause.after(Duration.ofMinutes(1))).isEqualTo(Duration.ofSeconds(10));
+        assertThat(pause.after(Duration.ofMinutes(1))).isEqualTo(Duration.ofMillis(500));
+    }
 }

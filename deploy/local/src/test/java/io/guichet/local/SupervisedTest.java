@@ -58,7 +58,7 @@ class SupervisedTest {
         Supervised sleeper = only(stage);
         long first = sleeper.process().pid();
 
-        sleeper.kill();
+        sleeper.kill(Duration.ZERO);
 
         assertThat(sleeper.awaitReady(SOON)).isTrue();
         assertThat(sleeper.process().pid()).isNotEqualTo(first);

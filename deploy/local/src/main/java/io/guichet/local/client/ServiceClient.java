@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guichet.local.LocalSystem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,12 +44,12 @@ public final class ServiceClient {
      * @param key the same for the same note, whenever it is sent
      */
     public Receipt note(String key, byte[] note) throws IOException, InterruptedException {
-        HttpRequest request = request(system.intake().resolve("/phone-notes"), agent)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofByteArray(note))
-                .build();
-        return receipt(http.send(request, BodyHandlers.ofByteArray()));
+        return receipt(http.send(noteRequest(key, note), BodyHandlers.ofByteArray()));
+    }
+
+    /** Hands in a phone note without waiting for the answer, which comes; an unknown outcome is a failure. */
+    public CompletableFuture<Receipt> noteLater(String key, byte[] note) {
+        return later(noteRequest(key, note));
     }
 
     /** Hands in a mail that came in at this mailbox. */
@@ -56,10 +57,9 @@ public final class ServiceClient {
         return receipt(http.send(emailRequest(mailbox, mail), BodyHandlers.ofByteArray()));
     }
 
-    /** Hands in a mail without waiting for the answer; the status code comes. */
-    public CompletableFuture<Integer> emailLater(String mailbox, byte[] mail) {
-        return http.sendAsync(emailRequest(mailbox, mail), BodyHandlers.discarding())
-                .thenApply(HttpResponse::statusCode);
+    /** Hands in a mail without waiting for the answer, which comes; an unknown outcome is a failure. */
+    public CompletableFuture<Receipt> emailLater(String mailbox, byte[] mail) {
+        return later(emailRequest(mailbox, mail));
     }
 
     /**
@@ -77,6 +77,26 @@ public final class ServiceClient {
         List<JsonNode> items = new ArrayList<>();
         json.readTree(answer.body()).path("items").forEach(items::add);
         return items;
+    }
+
+    private CompletableFuture<Receipt> later(HttpRequest request) {
+        return http.sendAsync(request, BodyHandlers.ofByteArray()).thenApply(this::receiptOrFailure);
+    }
+
+    private Receipt receiptOrFailure(HttpResponse<byte[]> answer) {
+        try {
+            return receipt(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest noteRequest(String key, byte[] note) {
+        return request(system.intake().resolve("/phone-notes"), agent)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofByteArray(note))
+                .build();
     }
 
     private HttpRequest emailRequest(String mailbox, byte[] mail) {

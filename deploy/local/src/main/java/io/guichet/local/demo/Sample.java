@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * @param mailbox where the mail comes in; empty for a phone note
  * @param way how it comes in
  */
-record Sample(String name, String mailbox, byte[] content, Way way) {
+public record Sample(String name, String mailbox, byte[] content, Way way) {
 
-    enum Way {
+    /** How a sample comes in. */
+    public enum Way {
         /** Handed to intake over HTTP, as a telephone system or a mail gateway does. */
         HANDED_IN,
         /** Sent to the desk's address; intake fetches it from its mailbox. */
@@ -31,7 +32,7 @@ record Sample(String name, String mailbox, byte[] content, Way way) {
      *
      * @throws IOException if they cannot be read
      */
-    static List<Sample> in(Path directory) throws IOException {
+    public static List<Sample> in(Path directory) throws IOException {
         List<Sample> samples = new ArrayList<>();
         for (Path note : list(directory.resolve("notes"), ".json")) {
             samples.add(read(note, "", Way.HANDED_IN));
@@ -51,7 +52,8 @@ record Sample(String name, String mailbox, byte[] content, Way way) {
         return samples;
     }
 
-    boolean isNote() {
+    /** Whether it is a phone note, not a mail. */
+    public boolean isNote() {
         return mailbox.isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package io.guichet.local.load;
 
 import io.guichet.local.LocalSystem;
+import io.guichet.local.client.Receipt;
 import io.guichet.local.client.ServiceClient;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -23,7 +24,6 @@ import java.util.concurrent.TimeUnit;
 final class MailLoad {
     private static final Duration LEAD = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int ACCEPTED = 202;
 
     private final LoadOptions options;
     private final LocalSystem system;
@@ -72,10 +72,10 @@ final class MailLoad {
         try (ArrivalWatch watch =
                 new ArrivalWatch(InetAddress.getByName(system.mailHost()), system.imapPort(), mail.sender())) {
             TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-            CompletableFuture<Integer> answer = services.emailLater(options.mailbox(), mail.content());
-            answer.whenComplete((status, failure) -> {
-                if (failure != null || status != ACCEPTED) {
-                    results.failed(failure == null ? "answered with " + status : "not answered: " + failure);
+            CompletableFuture<Receipt> answer = services.emailLater(options.mailbox(), mail.content());
+            answer.whenComplete((receipt, failure) -> {
+                if (failure != null || !receipt.isTaken()) {
+                    results.failed(failure == null ? "answered with " + receipt.refusal() : "not answered: " + failure);
                     watch.giveUp();
                 }
             });

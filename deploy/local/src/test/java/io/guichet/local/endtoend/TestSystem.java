@@ -4,7 +4,6 @@ import io.guichet.local.Console;
 import io.guichet.local.RunningSystem;
 import io.guichet.local.Settings;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 
 /** The system under test, on ports of its own. */
@@ -15,13 +14,6 @@ final class TestSystem {
     /** @param shift what is added to every usual port, so that two runs do not meet */
     static RunningSystem in(Path data, int shift) {
         var home = Path.of(System.getProperty("guichet.home"));
-        var usual = Settings.of(home, data, "a", Map.of());
-        var environment = new HashMap<String, String>();
-        usual.ports()
-                .forEach((name, port) -> environment.put(
-                        "GUICHET_PORT_"
-                                + name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'),
-                        String.valueOf(port + shift)));
-        return new RunningSystem(Settings.of(home, data, "a", environment), new Console(System.out));
+        return new RunningSystem(Settings.of(home, data, "a", Map.of()).shifted(shift), new Console(System.out));
     }
 }
