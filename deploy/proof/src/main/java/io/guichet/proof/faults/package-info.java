@@ -1,0 +1,5 @@
+/** What survives: {@code ./deploy/proof/faults}. */
+@NullMarked
+package io.guichet.proof.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.proof.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.proof.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.proof.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.proof.input;
+
+import org.jspecify.annotations.NullMarked;

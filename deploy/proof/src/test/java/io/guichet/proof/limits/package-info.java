@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.proof.limits;
+
+import org.jspecify.annotations.NullMarked;

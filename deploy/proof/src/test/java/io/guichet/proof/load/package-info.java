@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.proof.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.proof.proxy;
+
+import org.jspecify.annotations.NullMarked;

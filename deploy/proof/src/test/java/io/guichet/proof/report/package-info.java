@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.proof.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.proof.sink;
+
+import org.jspecify.annotations.NullMarked;

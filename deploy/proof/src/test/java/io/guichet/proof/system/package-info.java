@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.proof.system;
+
+import org.jspecify.annotations.NullMarked;
