@@ -8,6 +8,8 @@ import io.guichet.chassis.testing.Tokens;
 import io.guichet.intake.Stored;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,9 @@ class ImportBench {
     private static final int CONTACTS = 100_000;
     private static final int RUNS = 3;
 
+    private static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 300_000));
+
     @Inject
     Stored stored;
 
@@ -34,6 +39,7 @@ class ImportBench {
         for (int run = 0; run < RUNS; run++) {
             stored.clear();
             seconds[run] = timed(() -> take(file, "added"));
+            System.out.printf("run %d: %.1f s%n", run + 1, seconds[run]);
             assertThat(stored.count("contact")).isEqualTo(CONTACTS);
         }
         double again = timed(() -> take(file, "unchanged"));
@@ -49,7 +55,8 @@ class ImportBench {
     }
 
     private static void take(byte[] file, String expected) {
-        Response report = given().auth()
+        Response report = given().config(PATIENT)
+                .auth()
                 .oauth2(Tokens.system())
                 .contentType("text/csv")
                 .body(file)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ImapBench {
 
     private static final int MAILS = 3_000;
-    private static final int RUNS = 5;
+    private static final int RUNS = 3;
     private static final int BODY_BYTES = 4_000;
 
     @Inject
@@ -65,6 +65,7 @@ class ImapBench {
             if (stored.count("message") != mails) {
                 throw new AssertionError(stored.count("message") + " messages of " + mails + " mails");
             }
+            System.out.printf(Locale.ROOT, "%,d mails in %.1f s%n", mails, seconds);
             return mails / seconds;
         }
     }
