@@ -7,14 +7,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All messages that triage keeps. */
 @ApplicationScoped
@@ -39,9 +37,6 @@ public class KeptMessages {
     private static final String FIND = "select " + COLUMNS + " from message where id = :id";
     private static final String OF =
             "select " + COLUMNS + " from message where body is not null and id in (:ids) order by id";
-    private static final String BETWEEN = "select " + COLUMNS + " from message"
-            + " where body is not null and received_at >= :from and received_at < :to and (received_at, id) > (:after, :afterId)"
-            + " order by received_at, id limit :most";
 
     /**
      * Keeps messages, in the current transaction.
@@ -82,19 +77,6 @@ public class KeptMessages {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(OF, Tuple.class)
                         .setParameter("ids", ids)
-                        .getResultList())
-                .map(rows -> rows.stream().map(KeptMessages::kept).toList());
-    }
-
-    /** Some of the messages that came in within a period, oldest first, after a place in that order. */
-    public Uni<List<KeptMessage>> between(Instant from, Instant to, @Nullable KeptMessage after, int most) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(BETWEEN, Tuple.class)
-                        .setParameter("from", from)
-                        .setParameter("to", to)
-                        .setParameter("after", after == null ? Instant.EPOCH : after.receivedAt())
-                        .setParameter("afterId", after == null ? new UUID(0, 0) : after.id())
-                        .setParameter("most", most)
                         .getResultList())
                 .map(rows -> rows.stream().map(KeptMessages::kept).toList());
     }
