@@ -1,8 +1,7 @@
 package io.guichet.intake.contact;
 
+import io.guichet.chassis.http.CursorText;
 import io.guichet.chassis.problem.InvalidRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,8 @@ record NameCursor(UUID id, String name) {
      * @throws InvalidRequest for any other text
      */
     static @Nullable NameCursor read(@Nullable String after) {
-        if (after == null) {
-            return null;
-        }
-        var form = FORM.matcher(decoded(after));
-        if (!form.matches()) {
-            throw invalid();
-        }
-        return new NameCursor(UUID.fromString(form.group(1)), form.group(2));
+        var read = CursorText.read(after, FORM);
+        return read == null ? null : new NameCursor(UUID.fromString(read.group(1)), read.group(2));
     }
 
     /** Behind whoever bears this name. */
@@ -34,21 +27,8 @@ record NameCursor(UUID id, String name) {
         return new NameCursor(id, FoldedName.of(name));
     }
 
-    /** For callers: opaque, safe in a URL. */
+    /** For callers. */
     String text() {
-        String plain = id + " " + name;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String decoded(String after) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw invalid();
-        }
-    }
-
-    private static InvalidRequest invalid() {
-        return new InvalidRequest("after", "must be the cursor that the field next of an earlier page holds");
+        return CursorText.of(id + " " + name);
     }
 }

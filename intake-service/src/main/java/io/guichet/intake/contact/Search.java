@@ -1,9 +1,7 @@
 package io.guichet.intake.contact;
 
-import io.guichet.chassis.http.Page;
-import jakarta.validation.constraints.Pattern;
+import io.guichet.chassis.http.Limit;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,15 +45,14 @@ class Search {
 
     // text, so that what is no number is refused by name like the others
     @QueryParam("limit")
-    @DefaultValue("" + Page.DEFAULT_LIMIT)
     @Parameter(
             description = "Items on a page",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-    @Pattern(regexp = "[1-9]\\d?|1\\d\\d|200", message = "must be a number from 1 to " + Page.LARGEST_LIMIT)
-    String limit = "";
+    @Nullable
+    String limit;
 
     int atMost() {
-        return Integer.parseInt(limit);
+        return Limit.read(limit);
     }
 
     @Nullable

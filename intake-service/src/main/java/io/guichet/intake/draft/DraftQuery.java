@@ -1,6 +1,7 @@
 package io.guichet.intake.draft;
 
-import io.guichet.chassis.http.Page;
+import io.guichet.chassis.http.CursorText;
+import io.guichet.chassis.http.Limit;
 import io.guichet.chassis.problem.InvalidRequest;
 import io.guichet.intake.call.DraftState;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ record DraftQuery(
             @Nullable String after,
             @Nullable String limit,
             String caller) {
-        return new DraftQuery(mine(whose) ? caller : null, states(state), cursor(after), limit(limit));
+        return new DraftQuery(mine(whose) ? caller : null, states(state), CursorText.id(after), Limit.read(limit));
     }
 
     private static boolean mine(@Nullable String whose) {
@@ -58,24 +59,5 @@ record DraftQuery(
                                 + Arrays.stream(DraftState.values())
                                         .map(DraftState::toString)
                                         .collect(Collectors.joining(", ")))));
-    }
-
-    private static @Nullable UUID cursor(@Nullable String after) {
-        try {
-            return after == null ? null : UUID.fromString(after);
-        } catch (IllegalArgumentException noCursor) {
-            throw new InvalidRequest("after", "must be the cursor that the field next of an earlier page holds");
-        }
-    }
-
-    private static int limit(@Nullable String limit) {
-        if (limit == null) {
-            return Page.DEFAULT_LIMIT;
-        }
-        int number = limit.matches("[0-9]{1,9}") ? Integer.parseInt(limit) : 0;
-        if (number < 1 || number > Page.LARGEST_LIMIT) {
-            throw new InvalidRequest("limit", "must be a whole number from 1 to " + Page.LARGEST_LIMIT);
-        }
-        return number;
     }
 }

@@ -1,5 +1,6 @@
 package io.guichet.intake.draft;
 
+import io.guichet.chassis.http.CursorText;
 import io.guichet.chassis.http.Page;
 import io.guichet.intake.call.PhoneCall;
 import io.guichet.intake.call.PhoneCalls;
@@ -37,7 +38,7 @@ class DraftReading {
     @WithSession
     Uni<Page<DraftView>> page(DraftQuery query) {
         return found(query)
-                .map(found -> Page.of(found, query.limit(), call -> call.id().toString()))
+                .map(found -> Page.of(found, query.limit(), call -> CursorText.of(call.id())))
                 .flatMap(page -> views(page.items()).map(views -> new Page<>(views, page.next())));
     }
 

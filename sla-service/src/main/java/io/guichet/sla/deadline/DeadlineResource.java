@@ -1,8 +1,8 @@
 package io.guichet.sla.deadline;
 
+import io.guichet.chassis.http.Limit;
 import io.guichet.chassis.http.Page;
 import io.guichet.chassis.identity.Roles;
-import io.guichet.chassis.problem.InvalidRequest;
 import io.guichet.chassis.problem.ProblemDetails;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -63,19 +63,9 @@ public class DeadlineResource {
                     @QueryParam("limit")
                     @Nullable
                     String limit) {
-        int most = limit(limit);
+        int most = Limit.read(limit);
         return deadlines
                 .of(TicketReference.parse(ticket), DeadlineCursor.parse(after), most + 1)
                 .map(found -> Page.of(found, most, DeadlineCursor::after).map(DeadlineView::of));
-    }
-
-    private static int limit(@Nullable String text) {
-        if (text == null) {
-            return Page.DEFAULT_LIMIT;
-        }
-        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > Page.LARGEST_LIMIT) {
-            throw new InvalidRequest("limit", "must be a number from 1 to " + Page.LARGEST_LIMIT);
-        }
-        return Integer.parseInt(text);
     }
 }

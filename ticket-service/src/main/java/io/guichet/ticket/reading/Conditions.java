@@ -1,5 +1,6 @@
 package io.guichet.ticket.reading;
 
+import io.guichet.chassis.http.Cursor;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;

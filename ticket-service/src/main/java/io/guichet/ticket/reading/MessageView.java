@@ -1,5 +1,6 @@
 package io.guichet.ticket.reading;
 
+import io.guichet.chassis.http.Cursor;
 import io.guichet.ticket.message.TicketMessage;
 import java.time.Instant;
 import java.util.UUID;

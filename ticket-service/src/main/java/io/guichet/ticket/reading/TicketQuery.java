@@ -1,5 +1,6 @@
 package io.guichet.ticket.reading;
 
+import io.guichet.chassis.http.Cursor;
 import io.guichet.chassis.problem.InvalidRequest;
 import io.guichet.ticket.lifecycle.TicketStatus;
 import java.util.UUID;

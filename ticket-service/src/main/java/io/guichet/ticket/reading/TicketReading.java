@@ -1,5 +1,6 @@
 package io.guichet.ticket.reading;
 
+import io.guichet.chassis.http.Cursor;
 import io.guichet.chassis.http.Page;
 import io.guichet.ticket.lifecycle.Ticket;
 import io.guichet.ticket.lifecycle.Tickets;

@@ -1,5 +1,7 @@
 package io.guichet.ticket.reading;
 
+import io.guichet.chassis.http.Cursor;
+import io.guichet.chassis.http.Limit;
 import io.guichet.chassis.http.Page;
 import io.guichet.chassis.identity.CurrentCaller;
 import io.guichet.chassis.identity.Roles;

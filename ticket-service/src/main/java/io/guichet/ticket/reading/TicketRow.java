@@ -1,5 +1,6 @@
 package io.guichet.ticket.reading;
 
+import io.guichet.chassis.http.Cursor;
 import io.guichet.ticket.lifecycle.Priority;
 import io.guichet.ticket.lifecycle.TicketStatus;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.guichet.ticket.reading;
 
+import io.guichet.chassis.http.Cursor;
 import io.guichet.ticket.timeline.TimelineEntry;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

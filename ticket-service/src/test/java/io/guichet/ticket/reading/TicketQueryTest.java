@@ -16,7 +16,6 @@ class TicketQueryTest {
         assertThat(TicketQuery.queue(null)).isNull();
         assertThat(TicketQuery.status(null)).isNull();
         assertThat(TicketQuery.message(null)).isNull();
-        assertThat(Limit.read(null)).isEqualTo(50);
     }
 
     @Test
@@ -31,20 +30,6 @@ class TicketQueryTest {
                 .hasMessage(
                         "status: must be one of new, open, waiting-for-customer, waiting-for-validation, handed-off,"
                                 + " closed, closed-pending, merged");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1", "200", "007"})
-    void aLimitWithinBoundsIsTaken(String limit) {
-        assertThat(Limit.read(limit)).isEqualTo(Integer.parseInt(limit));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "201", "-1", "", "ten", "1.5", "99999999999", " 5", "٥"})
-    void anyOtherLimitIsRefused(String limit) {
-        assertThatThrownBy(() -> Limit.read(limit))
-                .isInstanceOf(InvalidRequest.class)
-                .hasMessage("limit: must be a whole number from 1 to 200");
     }
 
     @ParameterizedTest

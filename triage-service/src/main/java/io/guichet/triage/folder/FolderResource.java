@@ -1,5 +1,7 @@
 package io.guichet.triage.folder;
 
+import io.guichet.chassis.http.Cursor;
+import io.guichet.chassis.http.Limit;
 import io.guichet.chassis.http.Page;
 import io.guichet.chassis.identity.Roles;
 import io.guichet.chassis.outbox.Outbox;
@@ -57,7 +59,7 @@ public class FolderResource {
             @Parameter(example = "backups") String name,
             @Parameter(description = "The field next of the page before") @RestQuery @Nullable String after,
             @Parameter(description = "1 to 200; absent: 50") @RestQuery @Nullable String limit) {
-        return folders.messages(name, Paging.after(after), Paging.limit(limit));
+        return folders.messages(name, Cursor.read(after), Limit.read(limit));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package io.guichet.triage.folder;
 
+import io.guichet.chassis.http.Cursor;
 import io.guichet.chassis.http.Page;
 import io.guichet.triage.problem.TriageProblem.NotFound;
 import io.guichet.triage.rules.RulesInForce;
@@ -34,6 +35,9 @@ class Folders {
             order by d.decided_at desc, d.id desc limit $4
             """;
 
+    /** Before the newest. */
+    private static final Cursor TOP = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1).toString());
+
     private final Pool pool;
     private final RulesInForce rules;
 
@@ -58,13 +62,17 @@ class Folders {
      *
      * @throws NotFound if there is no such folder (404)
      */
-    Uni<Page<FiledView>> messages(String folder, Cursor after, int limit) {
+    Uni<Page<FiledView>> messages(String folder, @Nullable Cursor after, int limit) {
         require(folder);
-        var parameters = Tuple.of(folder, after.at().atOffset(ZoneOffset.UTC), after.id(), limit + 1);
+        var from = after == null ? TOP : after;
+        var parameters = Tuple.of(folder, from.at().atOffset(ZoneOffset.UTC), from.id(), limit + 1);
         return pool.preparedQuery(PAGE)
                 .execute(parameters)
                 .map(rows -> rows.stream().map(Folders::filed).toList())
-                .map(filed -> Page.of(filed, limit, last -> new Cursor(last.filedAt(), last.decisionId()).text()));
+                .map(filed -> Page.of(
+                        filed,
+                        limit,
+                        last -> new Cursor(last.filedAt(), last.decisionId().toString()).text()));
     }
 
     /** @throws NotFound if there is no such folder (404) */
@@ -102,16 +110,5 @@ class Folders {
     private static @Nullable Instant instant(Row row, String column) {
         OffsetDateTime time = row.getOffsetDateTime(column);
         return time == null ? null : time.toInstant();
-    }
-
-    /** A place in a folder. */
-    record Cursor(Instant at, UUID id) {
-
-        /** Before the newest. */
-        static final Cursor TOP = new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
-
-        String text() {
-            return (at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000) + "." + id;
-        }
     }
 }

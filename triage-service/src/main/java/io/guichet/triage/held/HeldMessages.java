@@ -1,5 +1,6 @@
 package io.guichet.triage.held;
 
+import io.guichet.chassis.http.CursorText;
 import io.guichet.chassis.http.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -37,7 +38,7 @@ class HeldMessages {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(HeldMessages::view)
                         .toList())
-                .map(held -> Page.of(held, limit, last -> last.decisionId().toString()));
+                .map(held -> Page.of(held, limit, last -> CursorText.of(last.decisionId())));
     }
 
     private static HeldView view(Row row) {

@@ -1,16 +1,15 @@
 package io.guichet.triage.held;
 
+import io.guichet.chassis.http.CursorText;
+import io.guichet.chassis.http.Limit;
 import io.guichet.chassis.http.Page;
 import io.guichet.chassis.identity.Roles;
-import io.guichet.chassis.problem.InvalidRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.SYSTEM})
 public class HeldResource {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final HeldMessages held;
 
     HeldResource(HeldMessages held) {
@@ -45,24 +41,6 @@ public class HeldResource {
     public Uni<Page<HeldView>> held(
             @Parameter(description = "The field next of the page before") @RestQuery @Nullable String after,
             @Parameter(description = "1 to 200; absent: 50") @RestQuery @Nullable String limit) {
-        return held.page(cursor(after), limit(limit));
-    }
-
-    private static @Nullable UUID cursor(@Nullable String after) {
-        if (after != null && !ID.matcher(after).matches()) {
-            throw new InvalidRequest("after", "must be the cursor that the field next of an earlier page holds");
-        }
-        return after == null ? null : UUID.fromString(after);
-    }
-
-    private static int limit(@Nullable String limit) {
-        if (limit == null) {
-            return Page.DEFAULT_LIMIT;
-        }
-        var number = NUMBER.matcher(limit).matches() ? Integer.parseInt(limit) : 0;
-        if (number < 1 || number > Page.LARGEST_LIMIT) {
-            throw new InvalidRequest("limit", "must be a whole number from 1 to " + Page.LARGEST_LIMIT);
-        }
-        return number;
+        return held.page(CursorText.id(after), Limit.read(limit));
     }
 }

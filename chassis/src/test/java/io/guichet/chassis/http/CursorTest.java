@@ -1,4 +1,4 @@
-package io.guichet.ticket.reading;
+package io.guichet.chassis.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
