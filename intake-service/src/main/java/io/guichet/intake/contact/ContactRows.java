@@ -57,15 +57,24 @@ class ContactRows {
         if (contacts.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        String rows = EventJson.write(contacts.stream().map(ContactRow::of).toList());
         int addresses = contacts.stream()
                 .mapToInt(contact -> contact.addresses().size())
                 .sum();
-        return run(ContactSql.SAVE, Map.of("rows", rows))
-                .flatMap(saved -> run(ContactSql.DROP_ADDRESSES, Map.of("rows", rows)))
-                .flatMap(dropped -> run(ContactSql.SAVE_ADDRESSES, Map.of("rows", rows)))
+        String rows = EventJson.write(contacts.stream().map(ContactRow::of).toList());
+        return dropAddresses(contacts)
+                .flatMap(dropped -> run(ContactSql.SAVE, Map.of("rows", rows)))
                 .invoke(written -> checkAll(addresses, written))
                 .replaceWithVoid();
+    }
+
+    private static Uni<Integer> dropAddresses(List<Contact> contacts) {
+        List<UUID> known = contacts.stream()
+                .filter(contact -> contact.version() > 1)
+                .map(Contact::id)
+                .toList();
+        return known.isEmpty()
+                ? Uni.createFrom().item(0)
+                : run(ContactSql.DROP_ADDRESSES, Map.of("ids", EventJson.write(known)));
     }
 
     /** Adds who wrote from an address that nobody has; 0 when somebody has it by now. Many may do so at a time. */

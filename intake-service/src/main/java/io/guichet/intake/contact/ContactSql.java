@@ -67,30 +67,33 @@ final class ContactSql {
                     join contact c on c.id = a.contact_id and c.name_key = g.name_key)
             """ + READ + "where c.id in (select id from touched)";
 
-    static final String SAVE = """
-            insert into contact as c (id, version, name, name_folded, name_key, language, external_id, organization_id,
-                referent, merged_into, erased_at)
-            select r.* from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                as r(id uuid, version bigint, name text, name_folded text, name_key text, language text,
-                    external_id text, organization_id uuid, referent boolean, merged_into uuid, erased_at timestamptz)
-            order by r.external_id is not null, r.id
-            on conflict (id) do update
-            set version = excluded.version, name = excluded.name, name_folded = excluded.name_folded,
-                name_key = excluded.name_key, language = excluded.language, external_id = excluded.external_id,
-                organization_id = excluded.organization_id, referent = excluded.referent,
-                merged_into = excluded.merged_into, erased_at = excluded.erased_at
-            """;
+    /** What was theirs before; the rows that follow have all that is theirs now. */
     static final String DROP_ADDRESSES = """
-            delete from contact_address a
-            using jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, version bigint)
-            where a.contact_id = r.id and r.version > 1
+            delete from contact_address
+            where contact_id in (select cast(v as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as v)
             """;
-    static final String SAVE_ADDRESSES = """
+    // one statement, so that no address is ever there without its contact
+    static final String SAVE = """
+            with given as materialized (
+                select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                    as r(id uuid, version bigint, name text, name_folded text, name_key text, language text,
+                        external_id text, organization_id uuid, referent boolean, merged_into uuid, erased_at timestamptz,
+                        addresses jsonb)),
+            saved as (
+                insert into contact as c (id, version, name, name_folded, name_key, language, external_id, organization_id,
+                    referent, merged_into, erased_at)
+                select id, version, name, name_folded, name_key, language, external_id, organization_id, referent,
+                    merged_into, erased_at
+                from given order by external_id is not null, id
+                on conflict (id) do update
+                set version = excluded.version, name = excluded.name, name_folded = excluded.name_folded,
+                    name_key = excluded.name_key, language = excluded.language, external_id = excluded.external_id,
+                    organization_id = excluded.organization_id, referent = excluded.referent,
+                    merged_into = excluded.merged_into, erased_at = excluded.erased_at)
             insert into contact_address (contact_id, kind, value, position, added_at, learned)
-            select r.id, a.kind, a.value, a.position, a.added_at, a.learned
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, addresses jsonb),
-                jsonb_to_recordset(r.addresses)
-                    as a(kind text, value text, position integer, added_at timestamptz, learned boolean)
+            select g.id, a.kind, a.value, a.position, a.added_at, a.learned
+            from given g, jsonb_to_recordset(g.addresses)
+                as a(kind text, value text, position integer, added_at timestamptz, learned boolean)
             order by a.kind, a.value
             on conflict do nothing
             """;

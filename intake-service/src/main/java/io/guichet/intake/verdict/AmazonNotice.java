@@ -7,21 +7,31 @@ import io.guichet.intake.text.PlainText;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What Amazon SES tells by way of Amazon SNS: JSON in a mail, about a bounce, a complaint or a delivery. */
 record AmazonNotice(JsonNode json) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R ?");
 
     static Optional<AmazonNotice> of(ReadMail mail) {
-        String text = mail.text().strip();
+        // long lines were cut on the way, in the middle of words too
+        String text = LINE_BREAK.matcher(mail.text().strip()).replaceAll("");
         if (!mail.headers().has("x-amz-sns-message-id") || !text.startsWith("{")) {
             return Optional.empty();
         }
+        // as such, or wrapped in a message of SNS
+        return json(text)
+                .map(told -> json(told.path("Message").asText()).orElse(told))
+                .map(AmazonNotice::new);
+    }
+
+    private static Optional<JsonNode> json(String text) {
         try (var parser = JSON.createParser(text)) {
             // whatever follows the object is SNS' own footer
-            return Optional.of(new AmazonNotice(JSON.readTree(parser)));
+            return Optional.ofNullable(JSON.<JsonNode>readTree(parser)).filter(JsonNode::isObject);
         } catch (IOException notJson) {
             return Optional.empty();
         }

@@ -26,17 +26,20 @@ record FailureNotice(ReadMail mail, String text, String returned) {
 
     /** What stands above the mail that comes back. */
     private static final Pattern BOUNDARY = Pattern.compile(
-            "(?im)^[ \\t>]{0,8}(?:[-=_*+#]{2,80}[ \\t]{0,4})?(?:here is |this is |included is |enclosed is |below is |"
+            "(?im)^[ \\t>|]{0,8}(?:[-=_*+#]{2,80}[ \\t]{0,4})?(?:here is |this is |included is |enclosed is |below is |"
                     + "below this line is |below follows )?(?:a |the )?(?:copy of |beginning of |header of )?(?:the |your )?"
                     + "(?:(?:original|returned|unsent|bounced|undelivered)[ -](?:e-?mail|message)|message headers?|"
                     + "copy of the (?:original )?message|beginning of the|(?:part of )?your message follows|"
                     + "message text follows|original mail)\\b.{0,80}$"
                     + "|^(?:Received|Return-Path):[ \\t].{0,200}$");
 
+    private static final Pattern DIALOGUE =
+            Pattern.compile("(?ism)^[ \\t]{0,8}error\\b.{0,1000}?^[ \\t]{0,8}rcpt to:[^\\n]{0,20}" + Addresses.ONE);
+
     /** Whether it is a notice of a failure, without any standard that says so. */
     static boolean is(ReadMail mail) {
         MailHeaders headers = mail.headers();
-        if (headers.has("x-failed-recipients")) {
+        if (headers.has("x-failed-recipients") || isDialogue(mail)) {
             return true;
         }
         if (!MailSystem.isMachine(mail) || FailureWords.saySuccess(mail.subject())) {
@@ -48,7 +51,22 @@ record FailureNotice(ReadMail mail, String text, String returned) {
         if (headers.lower("content-type").startsWith("multipart/report")) {
             return headers.lower("content-type").contains("delivery-status") || inSubject;
         }
-        return MailSystem.isSurelyAuthor(mail) ? inSubject || inText : inSubject && inText;
+        return MailSystem.isSurelyAuthor(mail) || returnsMail(mail) ? inSubject || inText : inSubject && inText;
+    }
+
+    /** A gateway that answers the sender ("Re:") with what the server said: an error, and whom it was to reach. */
+    private static boolean isDialogue(ReadMail mail) {
+        return mail.from() != null
+                && MailSystem.isName(mail.from().address())
+                && DIALOGUE.matcher(beginning(mail.text())).find();
+    }
+
+    /** Nobody is to answer it, and the mail that it is about comes back whole or in part. */
+    private static boolean returnsMail(ReadMail mail) {
+        return Automation.hasNoReturnPath(mail.headers())
+                && EnclosedMail.in(mail).stream()
+                        .map(EnclosedMail::mediaType)
+                        .anyMatch(type -> type.equals("message/rfc822") || type.equals("text/rfc822-headers"));
     }
 
     static FailureNotice of(ReadMail mail) {

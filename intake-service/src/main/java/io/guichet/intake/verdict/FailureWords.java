@@ -17,7 +17,7 @@ final class FailureWords {
                     + "message status|returned to sender|return to sender|delayed mail|mail delayed|delivery delayed|"
                     + "warning: (?:message|could not send|delayed)|message frozen|error sending your mail|"
                     + "error\\(s\\) in forwarding|\\[?bounced?\\b|bulk email filter|postmaster notify|user unknown|"
-                    + "considered unsolicited|banned contents|permanent failure|"
+                    + "considered unsolicited|banned contents|permanent failure|mail failed|returning to sender|"
                     + "échec de (?:la |l.)?(?:remise|distribution|livraison|envoi)|(?:non|pas) (?:remis|distribué|délivré|délivrable)|"
                     + "remise impossible|retour à l.expéditeur|message non|avis de non|courrier retourné|"
                     + "unzustellbar|nicht zugestellt|nicht zustellbar|zustell(?:ung|fehler)|rückläufer|"
@@ -27,7 +27,7 @@ final class FailureWords {
                     + "onbestelbaar|niet (?:af)?gelever|niet bezorgd|niedostarcz|nie dostarcz|nedoručiteln|"
                     + "kézbesíthetetlen|olevererbar|kan ikke leveres|kunne ikke leveres|går inte att leverera|ei voitu toimittaa|"
                     + "teslim edileme|не доставлен|недоставлен|невозможно доставить|не может быть доставлен|"
-                    + "配信不能|配信でき|配信エラー|配信に失敗|送信でき|送信エラー|送信に失敗|届け|エラーメール|返送|戻って|"
+                    + "配信不能|配信でき|配信エラー|配信に失敗|送信でき|送信エラー|送信に失敗|届け|エラーメール|メールエラー|エラー通知|返送|戻って|"
                     + "退信|无法投递|無法投遞|无法送达|無法傳遞|未送达|投递失败|배달되지|반송|전송 실패");
     private static final Pattern TEXT =
             words("could ?n.t be (?:delivered|sent|reached)|could not be (?:delivered|sent|reached)|undeliverable|"
@@ -38,7 +38,7 @@ final class FailureWords {
                     + "permanent (?:fatal )?errors?|fatal errors|delivery problems|user[\\w ]{0,20} unknown|unknown user|no such user|"
                     + "(?:mailbox|quota)[\\w ]{0,20} (?:full|unavailable|exceed(?:s|ed))|exceeds allowed|over quota|invalid final delivery|failure reasons|"
                     + "was (?:rejected|refused|blocked|returned)|smtp error|not listed in|host unknown|no mailbox here|"
-                    + "(?:may|does|do) not exist|no longer exist|able to post|non-delivered|returned (?:mail|message|to sender)|transcript of session|"
+                    + "(?:may|does|do) not exist|no longer exist|invalid user address|no valid recipients|failed addresses follow|unknown host|able to post|non-delivered|returned (?:mail|message|to sender)|transcript of session|"
                     + "échec de (?:la |l.)?(?:remise|distribution|livraison)|n.a pas pu être (?:remis|délivré|distribué|envoyé|acheminé)|n.ont pas pu|remise[^.\\n]{0,60} échoué|"
                     + "pas été (?:remis|délivré|distribué)|impossible de (?:remettre|délivrer|distribuer)|boîte [^.\\n]{0,30}pleine|"
                     + "nicht zugestellt|nicht ausgeliefert|zustellung[^.\\n]{0,60} fehl|unzustellbar|"

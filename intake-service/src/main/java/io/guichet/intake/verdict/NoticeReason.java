@@ -18,7 +18,7 @@ final class NoticeReason {
     private static final int MOST_LINES = 8;
 
     /** Lines that only set others apart: {@code ----- Transcript of session follows -----}. */
-    private static final Pattern RULE = Pattern.compile("^\\s*[-=*_+#]{3,}.*");
+    private static final Pattern RULE = Pattern.compile("^\\s*\\|?[-=*_+#]{3,}.*");
 
     private final List<String> lines;
 

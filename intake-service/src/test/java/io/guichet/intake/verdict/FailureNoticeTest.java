@@ -102,6 +102,47 @@ class FailureNoticeTest {
     }
 
     @Test
+    void aMachineWithoutReturnPathThatSendsAMailBackTellsOfAFailure() {
+        String[] notice = {
+            "Return-Path: <>",
+            "From: no-reply@provider.example",
+            "Subject: Mail",
+            "Content-Type: multipart/mixed; boundary=b",
+            "",
+            "--b",
+            "",
+            "Could not be delivered to: <gone@provider.example>",
+            "As their mailbox is full.",
+            "--b",
+            "Content-Type: message/rfc822",
+            "",
+            "Message-ID: <sent@desk.example>",
+            "To: gone@provider.example",
+            "",
+            "Bonjour",
+            "--b--"
+        };
+        Verdict verdict = Written.verdictOn(notice);
+
+        assertThat(verdict.category()).isEqualTo(MailCategory.BOUNCE);
+        assertThat(verdict.bounce().failedAddress()).isEqualTo("gone@provider.example");
+        assertThat(verdict.bounce().originalMessageId()).isEqualTo("<sent@desk.example>");
+
+        notice[0] = "Return-Path: <no-reply@provider.example>";
+        assertThat(Written.categoryOf(notice)).isEqualTo(MailCategory.AUTOMATIC);
+    }
+
+    @Test
+    void aPostmasterWhoQuotesADialogueIsAPerson() {
+        assertThat(Written.categoryOf(
+                        "From: Paul Verne <postmaster@client.example>",
+                        "Subject: Re: votre serveur",
+                        "",
+                        "Bonjour,\n> Error: Invalid user address\n> RCPT TO: gone@example.org\nQue faire ?"))
+                .isEqualTo(MailCategory.HUMAN);
+    }
+
+    @Test
     void aLongNoticeIsReadInTime() {
         String line = "undeliverable " + "x".repeat(200) + " a@ <<<>>> Received: \n";
         assertThat(Written.categoryOf(

@@ -67,4 +67,19 @@ class FeedbackTest {
         assertThat(bounce.bounce())
                 .isEqualTo(new DeliveryFailure("gone@example.org", "<1@desk.example>", true, "5.1.1", "550 5.1.1 no"));
     }
+
+    @Test
+    void amazonsJsonIsReadWrappedAndCutIntoLinesToo() {
+        String head =
+                "From: no-reply@sns.amazonaws.com\nx-amz-sns-message-id: 1\nSubject: AWS Notification Message\n\n";
+        String bounce = "{\"notificationType\":\"Bounce\",\"bounce\":{\"bouncedRecipients\":"
+                + "[{\"emailAddress\":\"gone@example.org\",\"status\":\"5.1.1\"}]}}";
+
+        for (String text : new String[] {
+            "{\n  \"Type\" : \"Notification\",\n  \"Message\" : \"" + bounce.replace("\"", "\\\"") + "\"\n}",
+            bounce.replace("@exam", "@ex\n am")
+        }) {
+            assertThat(Written.verdictOn(head + text).bounce().failedAddress()).isEqualTo("gone@example.org");
+        }
+    }
 }
