@@ -16,7 +16,8 @@ public final class Topics {
             "notification.events",
             "contact.events",
             "knowledge.events",
-            "improvement.events");
+            "improvement.events",
+            "staff.events");
 
     private Topics() {}
 

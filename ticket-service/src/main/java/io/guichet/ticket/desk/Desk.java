@@ -56,6 +56,11 @@ public class Desk {
         return Year.from(instant.atZone(zone));
     }
 
+    /** The zone of the desk's day. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** The instant in words, as the desk's clock shows it. */
     public String words(Instant instant) {
         return FORM.format(instant.atZone(zone)) + " (" + zone + ")";

@@ -3,7 +3,8 @@ package io.guichet.ticket.problem;
 import io.guichet.chassis.problem.Problem;
 
 /** Everything that this service refuses by rules of its own. */
-public abstract sealed class TicketProblem extends Problem permits TicketNotFound {
+public abstract sealed class TicketProblem extends Problem
+        permits NotYourAbsence, StaffConflict, StaffNotFound, TicketNotFound, UnknownAgent {
 
     private static final long serialVersionUID = 1;
 
