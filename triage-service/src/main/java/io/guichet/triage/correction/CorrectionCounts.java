@@ -18,7 +18,7 @@ class CorrectionCounts {
 
     private static final String BY_RULE = """
             select d.rule, count(c.id) as corrected, count(*) as decisions
-            from decision d left join decision c on c.corrects = d.id and c.corrected_by is not null
+            from decision d left join decision c on c.corrects = d.id and c.basis = 'correction'
             where d.corrected_by is null and d.decided_at >= $1 and d.decided_at < $2
             group by d.rule order by corrected desc, decisions desc, d.rule
             """;
@@ -26,7 +26,7 @@ class CorrectionCounts {
             select concat_ws(' ', d.outcome, coalesce(d.folder, d.queue)) as wrong,
                    concat_ws(' ', c.outcome, coalesce(c.folder, c.queue)) as "right", count(*) as count
             from decision c join decision d on d.id = c.corrects
-            where c.corrected_by is not null and c.decided_at >= $1 and c.decided_at < $2
+            where c.basis = 'correction' and c.decided_at >= $1 and c.decided_at < $2
             group by 1, 2 order by 3 desc, 1, 2
             """;
 

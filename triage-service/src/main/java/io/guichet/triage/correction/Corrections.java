@@ -1,6 +1,7 @@
 package io.guichet.triage.correction;
 
 import io.guichet.triage.decision.Agent;
+import io.guichet.triage.decision.Basis;
 import io.guichet.triage.decision.Decision;
 import io.guichet.triage.decision.DecisionView;
 import io.guichet.triage.decision.Decisions;
@@ -73,7 +74,7 @@ class Corrections {
         }
         var message = kept.message();
         var matter = new Matter(message, message.subject(wrong.subjectIndex()));
-        var turn = known.next(wrong.subjectIndex(), kept.revision());
+        var turn = known.next(wrong.subjectIndex(), kept.revision()).on(Basis.CORRECTION);
         var right = Decision.byAgent(matter, outcome, turn, agent, rules.version(), clock.instant());
         return new Triaged(kept.key(), null, message, List.of(right));
     }

@@ -33,6 +33,11 @@ public final class Counter {
         captures = row.capturesByName();
     }
 
+    /** One that nothing was counted in. */
+    public static Counter unused(Counters.Key key) {
+        return new Counter(CounterRow.unused(key.memory(), key.key()));
+    }
+
     /** The ticket that opened for it last. */
     public @Nullable UUID ticket() {
         return ticket;

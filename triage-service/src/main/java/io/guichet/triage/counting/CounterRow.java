@@ -30,6 +30,10 @@ record CounterRow(
         private static final long serialVersionUID = 1;
     }
 
+    static CounterRow unused(String memory, String key) {
+        return new CounterRow(memory, key, Tally.NOTHING.json(), null, null, json(Map.of()), null, null, null);
+    }
+
     Map<String, String> capturesByName() {
         return EventJson.read(captures.getBytes(StandardCharsets.UTF_8), Captures.class);
     }

@@ -9,10 +9,11 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ public class Counters {
             where tally.memory = r.memory and tally.key = r.key
             """;
 
+    private static final String LOOK = "select " + COLUMNS + """
+             from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as r(memory text, key text) join tally using (memory, key)
+            """;
+
     // locked rows belong to another instance, or to a message that is being decided
     private static final String CLAIM =
             "select " + COLUMNS + ", cast(now() as timestamptz) as claimed_at from tally where due_at <= now()"
@@ -55,13 +60,29 @@ public class Counters {
 
     /** Locks the keys of the occurrences until the transaction ends, and says what is known of them. */
     public Uni<Map<Key, Counter>> lock(List<Occurrence> occurrences) {
-        var keys = new HashSet<Key>();
-        occurrences.forEach(occurrence -> keys.add(Key.of(occurrence)));
+        return find(LOCK, keys(occurrences));
+    }
+
+    /** What is known of the keys of the occurrences, without any lock; to be looked at only. */
+    public Uni<Map<Key, Counter>> look(List<Occurrence> occurrences) {
+        var keys = keys(occurrences);
+        return find(LOOK, keys).map(known -> {
+            var all = new HashMap<>(known);
+            keys.forEach(key -> all.computeIfAbsent(key, Counter::unused));
+            return all;
+        });
+    }
+
+    private static Set<Key> keys(List<Occurrence> occurrences) {
+        return occurrences.stream().map(Key::of).collect(Collectors.toSet());
+    }
+
+    private static Uni<Map<Key, Counter>> find(String sql, Set<Key> keys) {
         if (keys.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(LOCK, Tuple.class)
+                .flatMap(session -> session.createNativeQuery(sql, Tuple.class)
                         .setParameter("keys", EventJson.write(keys))
                         .getResultList())
                 .map(rows -> rows.stream()

@@ -1,6 +1,7 @@
 package io.guichet.triage.decision;
 
 import io.guichet.chassis.id.Ids;
+import io.guichet.triage.memory.Fact;
 import io.guichet.triage.message.Matter;
 import io.guichet.triage.rules.Outcome;
 import io.guichet.triage.rules.Verdict;
@@ -46,6 +47,13 @@ public class Decision {
 
     private UUID[] suggestedLinks;
     private @Nullable UUID suggestedParent;
+
+    @Convert(converter = FactsColumn.class)
+    private Map<String, Fact> facts;
+
+    @Convert(converter = BasisColumn.class)
+    private Basis basis;
+
     private @Nullable UUID corrects;
     private @Nullable String correctedBy;
     private @Nullable String reason;
@@ -75,6 +83,8 @@ public class Decision {
         captures = verdict.captures();
         suggestedLinks = verdict.suggestions().links().toArray(UUID[]::new);
         suggestedParent = verdict.suggestions().parent();
+        facts = verdict.facts();
+        basis = turn.basis();
         this.rulesVersion = rulesVersion;
         decidedAt = now;
         outcome = verdict.outcome().word();
@@ -170,6 +180,8 @@ public class Decision {
                 captures,
                 List.of(suggestedLinks),
                 suggestedParent,
+                facts,
+                basis,
                 corrects,
                 correctedBy,
                 reason,

@@ -1,5 +1,6 @@
 package io.guichet.triage.decision;
 
+import io.guichet.triage.memory.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,15 @@ public record DecisionView(
 
         @Schema(description = "The ticket of a problem that this may be part of") @Nullable
         UUID suggestedParent,
+
+        @Schema(
+                description = "What was known of tickets and memories when rules decided; what is missing was nothing",
+                examples = """
+                        {"lines": {"count": 3, "reached": true, "open": false}}
+                        """)
+        Map<String, Fact> facts,
+
+        Basis basis,
 
         @Schema(description = "The decision that this one takes the place of") @Nullable
         UUID corrects,

@@ -26,14 +26,14 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     private static final String INSERT = """
             insert into decision (id, message_id, subject_index, subject_count, revision, outcome, queue, folder, ticket_id,
                    labels, level, kind, urgency, summary, rule, rules_version, captures, suggested_links, suggested_parent,
-                   corrects, corrected_by, reason, decided_at)
+                   facts, basis, corrects, corrected_by, reason, decided_at)
             select "decisionId", "messageId", "subjectIndex", "subjectCount", revision, outcome, queue, folder, "ticketId",
                    labels, level, kind, urgency, summary, rule, "rulesVersion", cast(captures as text), "suggestedLinks", "suggestedParent",
-                   corrects, "correctedBy", reason, "decidedAt"
+                   cast(facts as text), basis, corrects, "correctedBy", reason, "decidedAt"
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r("decisionId" uuid, "messageId" uuid, "subjectIndex" integer,
                  "subjectCount" integer, revision integer, outcome text, queue text, folder text, "ticketId" uuid, labels text[],
                  level integer, kind text, urgency text, summary text, rule text, "rulesVersion" text, captures jsonb,
-                 "suggestedLinks" uuid[], "suggestedParent" uuid, corrects uuid, "correctedBy" text, reason text, "decidedAt" timestamptz)
+                 "suggestedLinks" uuid[], "suggestedParent" uuid, facts jsonb, basis text, corrects uuid, "correctedBy" text, reason text, "decidedAt" timestamptz)
             on conflict do nothing
             returning id
             """;

@@ -19,6 +19,14 @@ public record History(List<Decision> decisions) {
                 .max(Comparator.comparingInt(Decision::revision));
     }
 
+    /** The latest that rules made of a subject as it came in. */
+    public Optional<Decision> byRules(int subjectIndex) {
+        return decisions.stream()
+                .filter(decision -> decision.view().subjectIndex() == subjectIndex
+                        && decision.view().basis() == Basis.RULES)
+                .max(Comparator.comparingInt(Decision::revision));
+    }
+
     /**
      * The next turn of a subject.
      *
@@ -29,8 +37,9 @@ public record History(List<Decision> decisions) {
                 .map(before -> new Turn(
                         Math.max(before.revision() + 1, revision),
                         before.id(),
-                        ticketOf(subjectIndex).orElse(null)))
-                .orElseGet(() -> new Turn(revision, null, null));
+                        ticketOf(subjectIndex).orElse(null),
+                        Basis.RULES))
+                .orElseGet(() -> new Turn(revision, null, null, Basis.RULES));
     }
 
     /** Whether rules have a say: what an agent decided stands, unless the agent left it waiting. */

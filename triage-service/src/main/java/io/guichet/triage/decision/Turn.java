@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param revision 1 the first time
  * @param corrects the decision before, whose place is taken
  * @param ticket the ticket that an earlier decision opened for this subject
+ * @param basis what the decision rests on
  */
 public record Turn(
-        int revision, @Nullable UUID corrects, @Nullable UUID ticket) {
+        int revision, @Nullable UUID corrects, @Nullable UUID ticket, Basis basis) {
 
     /** The first time. */
-    public static final Turn FIRST = new Turn(1, null, null);
+    public static final Turn FIRST = new Turn(1, null, null, Basis.RULES);
+
+    /** The same, resting on something else. */
+    public Turn on(Basis other) {
+        return new Turn(revision, corrects, ticket, other);
+    }
 }

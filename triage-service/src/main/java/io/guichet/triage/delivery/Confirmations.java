@@ -1,6 +1,7 @@
 package io.guichet.triage.delivery;
 
 import io.guichet.triage.decision.Agent;
+import io.guichet.triage.decision.Basis;
 import io.guichet.triage.decision.Decision;
 import io.guichet.triage.decision.DecisionView;
 import io.guichet.triage.decision.Decisions;
@@ -103,7 +104,7 @@ public class Confirmations {
         return target.map(folder -> new Decision(
                 matter,
                 new Verdict(before.get().rule(), new Outcome.File(folder)),
-                known.next(index, matter.message().revisionOrFirst()),
+                known.next(index, matter.message().revisionOrFirst()).on(Basis.CONFIRMATION),
                 rules.version(),
                 now));
     }
@@ -125,7 +126,8 @@ public class Confirmations {
     }
 
     private Decision confirmed(Move move, Matter matter, History known, String agent, Instant now) {
-        var turn = known.next(matter.subject().index(), matter.message().revisionOrFirst());
+        var turn = known.next(matter.subject().index(), matter.message().revisionOrFirst())
+                .on(Basis.CONFIRMATION);
         var outcome = new Outcome.File(move.to());
         return Decision.byAgent(matter, outcome, turn, new Agent(agent, REASON), rules.version(), now);
     }

@@ -1,5 +1,6 @@
 package io.guichet.triage.held;
 
+import io.guichet.triage.decision.Basis;
 import io.guichet.triage.decision.Decision;
 import io.guichet.triage.decision.Decisions;
 import io.guichet.triage.decision.History;
@@ -106,7 +107,7 @@ class HeldTooLong {
         var index = matter.subject().index();
         var before = known.standing(index).orElseThrow().view();
         var outcome = new Outcome.Hold(Objects.requireNonNull(before.queue()), List.of(held.label()));
-        var turn = known.next(index, matter.message().revisionOrFirst());
+        var turn = known.next(index, matter.message().revisionOrFirst()).on(Basis.HELD_TOO_LONG);
         return new Decision(matter, new Verdict(before.rule(), outcome), turn, rules.version(), now);
     }
 }

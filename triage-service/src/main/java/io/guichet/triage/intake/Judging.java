@@ -1,7 +1,9 @@
 package io.guichet.triage.intake;
 
+import io.guichet.triage.decision.Basis;
 import io.guichet.triage.decision.Decision;
 import io.guichet.triage.decision.History;
+import io.guichet.triage.decision.Turn;
 import io.guichet.triage.memory.Counted;
 import io.guichet.triage.memory.Memory;
 import io.guichet.triage.memory.Occurrence;
@@ -35,25 +37,30 @@ public class Judging {
 
     /** The next decision on a subject. */
     public Decision decision(Matter matter, History known, Recollection recalled, Instant now) {
-        return decision(matter, known, recalled, now, counted -> rules.decide(matter, now, counted));
+        var counted = new Counted(recalled);
+        return decision(matter, rules.decide(matter, now, counted), turn(matter, known), counted, now);
     }
 
     /** The next decision on a subject that does not belong where it is: what would file it there again is passed over. */
     public Decision decisionLeaving(String folder, Matter matter, History known, Recollection recalled, Instant now) {
-        return decision(matter, known, recalled, now, counted -> rules.decideLeaving(folder, matter, now, counted));
+        var counted = new Counted(recalled);
+        var verdict = rules.decideLeaving(folder, matter, now, counted);
+        return decision(matter, verdict, turn(matter, known).on(Basis.SECOND_LOOK), counted, now);
     }
 
-    private Decision decision(
-            Matter matter,
-            History known,
-            Recollection recalled,
-            Instant now,
-            Function<Recollection, Verdict> rulesSay) {
-        var counted = new Counted(recalled);
-        var turn = known.next(matter.subject().index(), matter.message().revisionOrFirst());
-        var decision = new Decision(matter, rulesSay.apply(counted), turn, rules.version(), now);
+    private static Turn turn(Matter matter, History known) {
+        return known.next(matter.subject().index(), matter.message().revisionOrFirst());
+    }
+
+    private Decision decision(Matter matter, Verdict verdict, Turn turn, Counted counted, Instant now) {
+        var decision = new Decision(matter, verdict, turn, rules.version(), now);
         decision.ticket().ifPresent(ticket -> counted.settle(matter, ticket, decision.opens(), now));
         return decision;
+    }
+
+    /** What is remembered, to be looked at only. */
+    public Uni<Recollection> look(List<Matter> matters, Instant now) {
+        return memory.look(matters, occurrences(matters, now));
     }
 
     private List<Occurrence> occurrences(List<Matter> matters, Instant now) {

@@ -13,6 +13,9 @@ public interface Memory {
      */
     Uni<Recollection> recall(List<Matter> matters, List<Occurrence> occurrences);
 
+    /** The same, to be looked at only: nothing is locked, and what is counted on it is never kept. */
+    Uni<Recollection> look(List<Matter> matters, List<Occurrence> occurrences);
+
     /** Writes what was counted, and what became of tickets. */
     Uni<Void> keep(Recollection recollection);
 }

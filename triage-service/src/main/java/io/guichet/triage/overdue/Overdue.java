@@ -2,6 +2,7 @@ package io.guichet.triage.overdue;
 
 import io.guichet.triage.counting.Counters;
 import io.guichet.triage.counting.DueKey;
+import io.guichet.triage.decision.Basis;
 import io.guichet.triage.decision.Decision;
 import io.guichet.triage.decision.Settlement;
 import io.guichet.triage.decision.Triaged;
@@ -96,7 +97,8 @@ class Overdue {
         }
         var message = DueMessage.of(key);
         var matter = new Matter(message, message.subjects().get(0));
-        var decision = new Decision(matter, verdict.get(), Turn.FIRST, rules.version(), key.claimedAt());
+        var decision =
+                new Decision(matter, verdict.get(), Turn.FIRST.on(Basis.OVERDUE), rules.version(), key.claimedAt());
         decision.ticket().ifPresentOrElse(key::opened, () -> key.putOff(null));
         return Optional.of(new Triaged(message.messageId().toString(), null, message, List.of(decision)));
     }

@@ -59,15 +59,15 @@ public class Tickets {
     private static final String FIND = """
             with asked as (select cast(cast(:asked as text) as jsonb) as q),
             found as (
-                select cast(id as uuid) as id from asked, jsonb_array_elements_text(q -> 'ids') as id
+                select cast(a.id as uuid) as id from asked, jsonb_array_elements_text(q -> 'ids') as a(id)
                 union
-                select t.id from asked, jsonb_array_elements_text(q -> 'numbers') as n join ticket t on t.number = n
+                select t.id from asked, jsonb_array_elements_text(q -> 'numbers') as a(number) join ticket t on t.number = a.number
                 union
-                select m.ticket_id from asked, jsonb_array_elements_text(q -> 'mails') as mail
-                    join ticket_mail m on m.mail = cast(mail as uuid)
+                select m.ticket_id from asked, jsonb_array_elements_text(q -> 'mails') as a(mail)
+                    join ticket_mail m on m.mail = cast(a.mail as uuid)
                 union
-                select latest.id from asked, jsonb_array_elements_text(q -> 'contacts') as c cross join lateral (
-                    select t.id from ticket t where t.contact_id = cast(c as uuid) and t.status <> 'closed'
+                select latest.id from asked, jsonb_array_elements_text(q -> 'contacts') as a(contact) cross join lateral (
+                    select t.id from ticket t where t.contact_id = cast(a.contact as uuid) and t.status <> 'closed'
                     order by t.opened_at desc nulls last limit 20) as latest)
             select t.id, t.number, t.status, t.sequence, t.contact_id, t.organization_id, cast(to_jsonb(t.addresses) as text) as addresses, t.opened_at, t.closed_at,
                    t.written_at, t.voicemail_at

@@ -48,6 +48,13 @@ class Recalling implements Memory {
                         tickets.find(facts.asked(matters, ticketsOf(counted))).map(known -> recalled(counted, known)));
     }
 
+    @Override
+    public Uni<Recollection> look(List<Matter> matters, List<Occurrence> occurrences) {
+        return counters.look(occurrences)
+                .flatMap(counted ->
+                        tickets.find(facts.asked(matters, ticketsOf(counted))).map(known -> recalled(counted, known)));
+    }
+
     private Recollection recalled(Map<Key, Counter> counted, KnownTickets known) {
         var now = clock.instant();
         return new Recalled(counted, known, matter -> facts.of(matter, known, now));

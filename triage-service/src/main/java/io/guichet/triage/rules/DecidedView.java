@@ -19,9 +19,18 @@ public record DecidedView(
         @Nullable String kind,
         @Nullable String urgency,
         @Nullable String summary,
-        Map<String, String> captures) {
+        Map<String, String> captures,
 
-    static DecidedView of(Outcome outcome, Map<String, String> captures) {
+        @Schema(description = "Tickets that may be about the same")
+        List<UUID> suggestedLinks,
+
+        @Schema(description = "The ticket of a problem that this may be part of") @Nullable
+        UUID suggestedParent) {
+
+    static DecidedView of(Verdict verdict) {
+        var outcome = verdict.outcome();
+        var captures = verdict.captures();
+        var suggestions = verdict.suggestions();
         if (outcome instanceof Outcome.Open open) {
             return new DecidedView(
                     open.word(),
@@ -33,7 +42,9 @@ public record DecidedView(
                     open.kind(),
                     open.urgency(),
                     open.summary(),
-                    captures);
+                    captures,
+                    suggestions.links(),
+                    suggestions.parent());
         }
         return new DecidedView(
                 outcome.word(),
@@ -45,7 +56,9 @@ public record DecidedView(
                 null,
                 null,
                 null,
-                captures);
+                captures,
+                suggestions.links(),
+                suggestions.parent());
     }
 
     private static @Nullable UUID ticket(Outcome outcome) {

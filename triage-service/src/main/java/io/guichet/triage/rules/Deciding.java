@@ -47,6 +47,6 @@ final class Deciding {
 
     Verdict verdict(@Nullable String rule, Effect deciding) {
         var outcome = standing.allowed(matter, additions.outcome(deciding, facts));
-        return new Verdict(rule, outcome, facts.captured(), additions.suggestions(deciding, facts));
+        return new Verdict(rule, outcome, facts.captured(), additions.suggestions(deciding, facts), facts.known());
     }
 }

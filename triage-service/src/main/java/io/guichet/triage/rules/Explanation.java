@@ -1,6 +1,7 @@
 package io.guichet.triage.rules;
 
 import dev.cel.common.ast.CelExpr;
+import io.guichet.triage.memory.Fact;
 import io.guichet.triage.memory.Recollection;
 import io.guichet.triage.message.Matter;
 import java.time.Instant;
@@ -17,6 +18,14 @@ public record Explanation(
         String summary,
 
         @Schema(description = "Every rule in order") List<Asked> rules,
+
+        @Schema(
+                description =
+                        "What is known of tickets and memories, this message included; what is missing is nothing",
+                examples = """
+                        {"lines": {"count": 3, "reached": true, "open": false}}
+                        """)
+        Map<String, Fact> facts,
 
         @Schema(description = "The rule that decides; absent if none does", examples = "\"unknown-contact\"") @Nullable
         String rule,
@@ -44,9 +53,10 @@ public record Explanation(
             @Schema(description = "What was captured once it had been asked")
             Map<String, String> captures) {}
 
-    /** Nothing is remembered, counted or changed. */
-    static Explanation of(RuleBook book, Matter matter, Instant now) {
+    /** What is remembered is counted on in {@code memory} alone, which nobody keeps. */
+    static Explanation of(RuleBook book, Matter matter, Instant now, Recollection memory) {
         var deciding = new Deciding(matter, now, book);
+        deciding.know(memory.known(matter));
         var asked = new ArrayList<Asked>();
         Verdict verdict = null;
         for (var rule : book.rules()) {
@@ -54,7 +64,7 @@ public record Explanation(
             var matched = rule.condition().holds(deciding.facts(), (expr, value) -> note(expr, value, values));
             var reached = verdict == null;
             if (matched && reached) {
-                deciding.match(rule, Recollection.EMPTY);
+                deciding.match(rule, memory);
                 verdict = rule.stop() ? deciding.verdict(rule.name(), rule.effect()) : null;
             }
             asked.add(new Asked(
@@ -71,8 +81,9 @@ public record Explanation(
                 matter.subject().index(),
                 matter.subject().summary(),
                 asked,
+                decided.facts(),
                 decided.rule(),
-                DecidedView.of(decided.outcome(), decided.captures()));
+                DecidedView.of(decided));
     }
 
     private static void note(CelExpr expr, Object value, Map<String, Object> values) {

@@ -92,6 +92,11 @@ final class Facts implements CelVariableResolver {
         return facts.getOrDefault(memory, Fact.NONE);
     }
 
+    /** All that is known of memories and tickets. */
+    Map<String, Fact> known() {
+        return Map.copyOf(facts);
+    }
+
     Map<String, String> captured() {
         return Map.copyOf(captured);
     }

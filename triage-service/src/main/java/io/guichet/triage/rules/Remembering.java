@@ -43,6 +43,15 @@ record Remembering(
                 name, whole(filled, facts), how, signal, message.messageId(), contact, at, facts.captured()));
     }
 
+    /** How it counts; the same for two that count the same. */
+    String inWords() {
+        return String.join(" ", "" + how, "" + key, "" + fingerprint, words(failed), words(succeeded));
+    }
+
+    private static String words(@Nullable Condition condition) {
+        return condition == null ? "" : CelText.of(condition.tree().getExpr());
+    }
+
     private @Nullable Signal signal(Facts facts) {
         // of a message that says both, the failure counts
         if (failed != null && failed.holds(facts)) {

@@ -7,6 +7,7 @@ import io.guichet.triage.message.Matter;
 import io.guichet.triage.rules.Verdict.Suggestions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,17 @@ record RuleBook(
         return occurrences;
     }
 
+    /** By name how each memory counts, in words that are the same for those that count the same. */
+    Map<String, String> memories() {
+        var memories = new HashMap<String, String>();
+        for (var rule : rules) {
+            rule.memories()
+                    .forEach(each ->
+                            memories.put(each.name(), rule.when() + " " + rule.captures() + " " + each.inWords()));
+        }
+        return memories;
+    }
+
     /**
      * What becomes of something that falls due without a message: a failure past its grace time, silence (P10).
      *
@@ -97,7 +109,7 @@ record RuleBook(
                 if (remembering.name().equals(memory) && remembering.overdue() != null) {
                     var facts = new Facts(names, captures);
                     var outcome = new Additions(places).outcome(remembering.overdue(), facts);
-                    return Optional.of(new Verdict(rule.name(), outcome, captures, Suggestions.NONE));
+                    return Optional.of(new Verdict(rule.name(), outcome, captures, Suggestions.NONE, Map.of()));
                 }
             }
         }

@@ -59,9 +59,9 @@ public class RulesInForce {
         return book.occurrences(matter, now);
     }
 
-    /** Why a subject would be decided as it would. */
-    public Explanation explain(Matter matter, Instant now) {
-        return Explanation.of(book, matter, now);
+    /** Why a subject would be decided as it would, with what is remembered. */
+    public Explanation explain(Matter matter, Instant now, Recollection memory) {
+        return Explanation.of(book, matter, now, memory);
     }
 
     /**
@@ -72,7 +72,7 @@ public class RulesInForce {
      */
     public Candidate candidate(String yaml) {
         try {
-            return new Candidate(mounted.read(yaml));
+            return Candidate.of(mounted.read(yaml), book);
         } catch (BrokenDeskFile e) {
             throw new RulesRefused(e, version());
         }

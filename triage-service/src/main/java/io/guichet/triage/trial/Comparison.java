@@ -4,6 +4,8 @@ import io.guichet.triage.decision.Decision;
 import io.guichet.triage.decision.DecisionView;
 import io.guichet.triage.decision.TimeSpan;
 import io.guichet.triage.decision.Turn;
+import io.guichet.triage.memory.Counted;
+import io.guichet.triage.memory.Recorded;
 import io.guichet.triage.message.Matter;
 import io.guichet.triage.rules.Candidate;
 import io.guichet.triage.trial.Simulation.Pair;
@@ -23,6 +25,7 @@ final class Comparison {
     private static final int MOST_ROWS = 1_000;
 
     private final Candidate candidate;
+    private final Replay replay = new Replay();
     private final List<Row> rows = new ArrayList<>();
     private final Map<List<String>, Long> pairs = new HashMap<>();
     private long subjects;
@@ -39,8 +42,12 @@ final class Comparison {
     private void add(PastDecision past) {
         var message = past.message();
         var matter = new Matter(message, message.subject(past.subjectIndex()));
-        var verdict = candidate.decide(matter, past.decidedAt());
-        var after = new Decision(matter, verdict, Turn.FIRST, candidate.version(), past.decidedAt()).view();
+        var at = past.decidedAt();
+        var memory = new Counted(new Recorded(past.facts(), candidate.otherMemories(), replay));
+        var verdict = candidate.decide(matter, at, memory);
+        var decision = new Decision(matter, verdict, Turn.FIRST, candidate.version(), at);
+        decision.ticket().ifPresent(ticket -> memory.settle(matter, ticket, decision.opens(), at));
+        var after = decision.view();
         subjects++;
         var outcome = words(after);
         if (!outcome.equals(past.outcome())) {

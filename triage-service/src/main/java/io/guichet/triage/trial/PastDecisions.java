@@ -1,5 +1,6 @@
 package io.guichet.triage.trial;
 
+import io.guichet.triage.decision.FactsColumn;
 import io.guichet.triage.decision.TimeSpan;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -11,18 +12,25 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions that stand, with what their messages said; as long as those are kept. */
+/**
+ * What was decided on messages that are kept: the latest word of the rules, or of an agent. What followed from it by itself (a confirmation,
+ * a label because it waited) is not compared.
+ */
 @ApplicationScoped
 class PastDecisions {
 
     private static final String PAGE = """
-            select d.message_id, d.subject_index, d.rule, d.corrected_by, d.decided_at, m.body,
+            select d.message_id, d.subject_index, d.rule, d.corrected_by, d.decided_at, m.body, f.facts,
                    concat_ws(' ', d.outcome, coalesce(d.folder, d.queue),
                              case when cardinality(d.labels) > 0 then '[' || array_to_string(d.labels, ', ') || ']' end,
                              'level ' || d.level, d.urgency) as outcome
-            from decision d join message m on m.id = d.message_id
-            where m.body is not null and d.superseded_at is null and d.decided_at >= $1 and d.decided_at < $2
+            from decision d join message m on m.id = d.message_id cross join lateral (
+                select coalesce((select r.facts from decision r where r.message_id = d.message_id and r.subject_index = d.subject_index
+                                 and r.basis = 'rules' and r.revision <= d.revision order by r.revision desc limit 1), '{}') as facts) as f
+            where m.body is not null and d.basis in ('rules', 'correction') and d.decided_at >= $1 and d.decided_at < $2
               and (d.decided_at, d.message_id, d.subject_index) > ($3, $4, $5)
+              and not exists (select 1 from decision l where l.message_id = d.message_id and l.subject_index = d.subject_index
+                              and l.revision > d.revision and l.basis in ('rules', 'correction'))
             order by d.decided_at, d.message_id, d.subject_index limit $6
             """;
 
@@ -55,6 +63,7 @@ class PastDecisions {
                 row.getString("outcome"),
                 row.getString("corrected_by"),
                 row.getOffsetDateTime("decided_at").toInstant(),
+                FactsColumn.read(row.getString("facts")),
                 row.getString("body"));
     }
 }

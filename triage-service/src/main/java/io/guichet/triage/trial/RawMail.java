@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -37,6 +40,7 @@ final class RawMail {
             .build();
     private static final int LONGEST_SUMMARY = 300;
     private static final int MOST_PARTS = 500;
+    private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,900}>");
 
     private final List<String> texts = new ArrayList<>();
     private final List<Map<String, Object>> files = new ArrayList<>();
@@ -114,15 +118,21 @@ final class RawMail {
     }
 
     private static Map<String, Object> mail(Message message) {
-        return Map.of(
-                "references",
-                List.of(),
-                "to",
-                addresses(message.getTo()),
-                "cc",
-                addresses(message.getCc()),
-                "category",
-                category(message));
+        var mail = new LinkedHashMap<String, Object>();
+        ids(message, "Message-ID").findFirst().ifPresent(id -> mail.put("messageId", id));
+        ids(message, "In-Reply-To").findFirst().ifPresent(id -> mail.put("inReplyTo", id));
+        mail.put("references", ids(message, "References").toList());
+        mail.put("to", addresses(message.getTo()));
+        mail.put("cc", addresses(message.getCc()));
+        mail.put("category", category(message));
+        return mail;
+    }
+
+    private static Stream<String> ids(Message message, String name) {
+        var field = message.getHeader().getField(name);
+        return field == null || field.getBody() == null
+                ? Stream.empty()
+                : MESSAGE_ID.matcher(field.getBody()).results().map(MatchResult::group);
     }
 
     private static String category(Message message) {

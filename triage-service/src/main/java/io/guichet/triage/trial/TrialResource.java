@@ -4,7 +4,7 @@ import io.guichet.chassis.identity.Roles;
 import io.guichet.chassis.problem.InvalidRequest;
 import io.guichet.triage.decision.TimeSpan;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,11 +36,13 @@ public class TrialResource {
     private final Explanations explanations;
     private final Simulations simulations;
     private final InstantSource clock;
+    private final Vertx vertx;
 
-    TrialResource(Explanations explanations, Simulations simulations, InstantSource clock) {
+    TrialResource(Explanations explanations, Simulations simulations, InstantSource clock, Vertx vertx) {
         this.explanations = explanations;
         this.simulations = simulations;
         this.clock = clock;
+        this.vertx = vertx;
     }
 
     @POST
@@ -50,7 +52,7 @@ public class TrialResource {
     @Operation(
             summary = "Why a message is decided as it is",
             description =
-                    "Every rule in order, matched or not, and what the parts of its condition came to. Nothing is changed.")
+                    "Every rule in order, matched or not, what the parts of its condition came to, and what is remembered: of a message that triage has decided what was known then, of another what is known now. Nothing is changed.")
     @APIResponse(responseCode = "200", description = "One explanation for each subject")
     @APIResponse(responseCode = "400", description = "The body names no message, or what is none")
     @APIResponse(responseCode = "404", description = "Triage has not seen that message")
@@ -72,8 +74,10 @@ public class TrialResource {
             throw new InvalidRequest("contact", "expected one of " + String.join(", ", STATUSES));
         }
         return Uni.createFrom()
-                .item(() -> explanations.of(RawMail.read(mail, Objects.requireNonNullElse(mailbox, ""), status)))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+                .completionStage(() -> vertx.executeBlocking(
+                                () -> RawMail.read(mail, Objects.requireNonNullElse(mailbox, ""), status), false)
+                        .toCompletionStage())
+                .flatMap(explanations::of);
     }
 
     @POST
@@ -83,7 +87,7 @@ public class TrialResource {
     @Operation(
             summary = "Which past decisions other rules would have made otherwise",
             description =
-                    "The body is a rule file. Nothing is changed, and nothing is remembered: what takes memory is decided as if it came first.")
+                    "The body is a rule file. Each subject is decided with what was known when it was decided; memories that are new in the file, or count otherwise, are counted anew from the start of the period. Nothing is changed.")
     @APIResponse(responseCode = "200", description = "What differs, as a table")
     @APIResponse(responseCode = "400", description = "from or to is no time, or the period is none")
     @APIResponse(

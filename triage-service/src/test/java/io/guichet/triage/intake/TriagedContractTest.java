@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guichet.chassis.event.EventJson;
 import io.guichet.chassis.event.ReceivedEvent;
 import io.guichet.chassis.testing.Contract;
+import io.guichet.triage.decision.Basis;
 import io.guichet.triage.decision.Decision;
 import io.guichet.triage.decision.Triaged;
 import io.guichet.triage.decision.Turn;
@@ -68,11 +69,13 @@ class TriagedContractTest {
                 Map.of("error", "12"),
                 new Suggestions(
                         List.of(UUID.fromString("019aa0f0-6a00-7000-8000-0000000000bb")),
-                        UUID.fromString("019aa0f0-6a00-7000-8000-0000000000cc")));
+                        UUID.fromString("019aa0f0-6a00-7000-8000-0000000000cc")),
+                Map.of());
         var before = UUID.fromString("a68a4b91-1548-5696-a928-415e5964ff80");
         var json = Contract.of("intake-service", "message-received.json");
         var message = EventJson.read(json.getBytes(StandardCharsets.UTF_8), ReceivedMessage.class);
-        var anew = new Decision(message.matters().get(0), said, new Turn(2, before, null), "9f86d081884c", NOW);
+        var anew = new Decision(
+                message.matters().get(0), said, new Turn(2, before, null, Basis.RULES), "9f86d081884c", NOW);
 
         var told = new Triaged("conversation-1", event(json), message, List.of(anew)).told();
 
@@ -89,7 +92,7 @@ class TriagedContractTest {
         var anew = new Decision(
                         message.matters().get(0),
                         open,
-                        new Turn(2, first.decisionId(), first.ticketId()),
+                        new Turn(2, first.decisionId(), first.ticketId(), Basis.RULES),
                         "9f86d081884c",
                         NOW)
                 .view();

@@ -96,6 +96,13 @@ public final class Mailbag {
         return this;
     }
 
+    /** As it is written to ask why. */
+    public String written() {
+        var written = body.deepCopy();
+        written.remove("messageId");
+        return "{\"message\": " + written + "}";
+    }
+
     public UUID id() {
         return id;
     }

@@ -54,7 +54,8 @@ class ExplanationTest {
                                 null,
                                 null)
                         .matter(),
-                NOW);
+                NOW,
+                Recollection.EMPTY);
 
         assertThat(why.rule()).isEqualTo("known");
         assertThat(why.decision().queue()).isEqualTo("assistance");
@@ -78,7 +79,7 @@ class ExplanationTest {
                         null, null, null)
                 .matter();
 
-        assertThat(Explanation.of(BOOK, matter, NOW).rule())
+        assertThat(Explanation.of(BOOK, matter, NOW, Recollection.EMPTY).rule())
                 .isEqualTo(BOOK.decide(matter, NOW, Recollection.EMPTY).rule());
     }
 }
