@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +48,13 @@ public class CorrectionResource {
             summary = "Decide otherwise",
             description =
                     "Makes the subject's next decision and tells it. A ticket that was opened for the subject stays its ticket.")
-    @APIResponse(responseCode = "201", description = "The decision that takes the place of the wrong one")
+    @APIResponse(
+            responseCode = "201",
+            description = "The decision that takes the place of the wrong one",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "400", description = "The outcome names what the desk does not have")
     @APIResponse(responseCode = "404", description = "There is no such decision")
     @APIResponse(responseCode = "409", description = "Another decision took its place meanwhile")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conversation the key that it was told under
  * @param sender their address or number
+ * @param contactId of whom it is from, if they are known
  * @param body intake's JSON
  */
 public record KeptMessage(
@@ -20,6 +21,7 @@ public record KeptMessage(
         @Nullable String conversation,
         String channel,
         @Nullable String sender,
+        @Nullable UUID contactId,
         Instant receivedAt,
         String body) {
 
@@ -36,6 +38,7 @@ public record KeptMessage(
                 conversation,
                 message.channel(),
                 sender == null ? null : sender.address() == null ? sender.number() : sender.address(),
+                message.contact() == null ? null : message.contact().id(),
                 Objects.requireNonNullElse(message.receivedAt(), now),
                 new String(body, StandardCharsets.UTF_8));
     }

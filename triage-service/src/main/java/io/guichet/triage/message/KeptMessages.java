@@ -20,19 +20,20 @@ public class KeptMessages {
 
     // sorted, so that two instances wait for each other; what is known already, in this revision or a later one, stays
     private static final String KEEP = """
-            insert into message (id, revision, conversation, channel, sender, received_at, body)
-            select id, revision, conversation, channel, sender, "receivedAt", body
+            insert into message (id, revision, conversation, channel, sender, contact_id, received_at, body)
+            select id, revision, conversation, channel, sender,
+                   coalesce((select a.contact from contact_alias a where a.former = "contactId"), "contactId"), "receivedAt", body
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, revision integer, conversation text,
-                 channel text, sender text, "receivedAt" timestamptz, body text)
+                 channel text, sender text, "contactId" uuid, "receivedAt" timestamptz, body text)
             order by id
             on conflict (id) do update
                set revision = excluded.revision, conversation = excluded.conversation, sender = excluded.sender,
-                   body = excluded.body, forgotten_at = null
+                   contact_id = excluded.contact_id, body = excluded.body, forgotten_at = null
              where message.revision < excluded.revision
             returning id
             """;
 
-    private static final String COLUMNS = "id, revision, conversation, channel, sender, received_at, body";
+    private static final String COLUMNS = "id, revision, conversation, channel, sender, contact_id, received_at, body";
     private static final String LOCK = "select " + COLUMNS + " from message where id = :id for update";
     private static final String FIND = "select " + COLUMNS + " from message where id = :id";
     private static final String OF =
@@ -104,6 +105,7 @@ public class KeptMessages {
                 row.get("conversation", String.class),
                 row.get("channel", String.class),
                 row.get("sender", String.class),
+                row.get("contact_id", UUID.class),
                 row.get("received_at", OffsetDateTime.class).toInstant(),
                 body);
     }

@@ -40,7 +40,8 @@ public record ReceivedMessage(
     public static final String TYPE = "guichet.intake.message-received.v1";
 
     /** Not listened to, nobody has noted its subjects (P9). */
-    public record Voicemail(@Nullable Boolean listened) {}
+    public record Voicemail(
+            @Nullable Boolean listened, @Nullable String transcript) {}
 
     /** Refuses what cannot be decided on: the event is then unreadable. */
     public ReceivedMessage {

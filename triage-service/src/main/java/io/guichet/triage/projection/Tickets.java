@@ -23,7 +23,8 @@ public class Tickets {
     private static final String LEARN = """
             insert into ticket (id, number, status, sequence, contact_id, organization_id, addresses, opened_at, closed_at,
                    written_at, voicemail_at)
-            select id, number, status, sequence, "contactId", "organizationId", addresses, "openedAt", "closedAt",
+            select id, number, status, sequence,
+                   coalesce((select a.contact from contact_alias a where a.former = "contactId"), "contactId"), "organizationId", addresses, "openedAt", "closedAt",
                    "writtenAt", "voicemailAt"
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, number text, status text, sequence bigint,
                  "contactId" uuid, "organizationId" uuid, addresses text[], "openedAt" timestamptz, "closedAt" timestamptz,

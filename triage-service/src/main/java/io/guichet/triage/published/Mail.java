@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bounce of a bounce: which mail failed, and why
  * @param authentication what the desk's own gateway found about the sender
  * @param spam what the gateway takes it for
+ * @param forward when a colleague forwarded it (P4)
  */
 public record Mail(
         @Nullable String messageId,
@@ -24,7 +25,8 @@ public record Mail(
         @Nullable String category,
         @Nullable Bounce bounce,
         @Nullable Authentication authentication,
-        @Nullable Spam spam) {
+        @Nullable Spam spam,
+        @Nullable Forward forward) {
 
     /**
      * A mail that could not be delivered.
@@ -50,6 +52,16 @@ public record Mail(
             @Nullable String dkim,
             @Nullable String dmarc,
             boolean failed) {}
+
+    /**
+     * A colleague's forward.
+     *
+     * @param by the colleague's address
+     * @param found whether the original sender was found; if not, the sender is the colleague
+     * @param note what the colleague wrote above it; not for the customer
+     */
+    public record Forward(
+            String by, boolean found, @Nullable String note) {}
 
     /** The gateway's verdict. */
     public record Spam(

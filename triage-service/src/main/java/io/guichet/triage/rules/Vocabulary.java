@@ -61,6 +61,11 @@ final class Vocabulary {
             text("language", matter -> matter.message().language()),
             structs("attachments", ATTACHMENT, matter -> matter.message().attachments()),
             flag("listened", matter -> matter.message().isListened()),
+            text("transcript", Vocabulary::transcript),
+            flag("forwarded", matter -> mail(Mail::forward).apply(matter) != null),
+            text("forwardedBy", forward(Mail.Forward::by)),
+            text("forwardNote", forward(Mail.Forward::note)),
+            flag("originalFound", matter -> asks(matter, mail(Mail::forward), Mail.Forward::found)),
             flag("unreadable", matter -> matter.message().unreadable() != null),
             flag("truncated", matter -> Objects.equals(matter.message().truncated(), true)));
 
@@ -163,6 +168,18 @@ final class Vocabulary {
             var mail = matter.message().mail();
             return mail == null ? null : part.apply(mail);
         };
+    }
+
+    private static Function<Matter, @Nullable String> forward(Function<Mail.Forward, @Nullable String> part) {
+        return matter -> {
+            var forward = mail(Mail::forward).apply(matter);
+            return forward == null ? null : part.apply(forward);
+        };
+    }
+
+    private static @Nullable String transcript(Matter matter) {
+        var voicemail = matter.message().voicemail();
+        return voicemail == null ? null : voicemail.transcript();
     }
 
     private static Function<ReceivedMessage, @Nullable String> contact(Function<Contact, @Nullable String> part) {

@@ -17,7 +17,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -93,6 +96,20 @@ public class TrialResource {
     @APIResponse(
             responseCode = "422",
             description = "The file is refused: which line, what was wrong, what is expected")
+    @RequestBody(
+            description = "A rule file, as triage.yaml",
+            content =
+                    @Content(
+                            mediaType = "application/yaml",
+                            schema = @Schema(implementation = String.class),
+                            example = """
+                                    queues: {assistance: {title: Assistance}, identify: {title: Identify}}
+                                    rules:
+                                      - name: unknown-contact
+                                        when: '!contact.known'
+                                        then: {hold: identify}
+                                    otherwise: {queue: assistance}
+                                    """))
     public Uni<Simulation> simulate(
             String rules,
             @Parameter(description = "RFC 3339; absent: the last 30 days", example = "2026-11-01T00:00:00Z")

@@ -326,7 +326,7 @@ class FollowUpTest {
     private static Matter failure(
             String subject, String text, @Nullable String original, @Nullable String failedAddress) {
         var bounce = new Mail.Bounce(failedAddress, original, true, "5.1.1", null);
-        var mail = new Mail("<b@mx>", null, null, null, null, null, "bounce", bounce, null, null);
+        var mail = new Mail("<b@mx>", null, null, null, null, null, "bounce", bounce, null, null, null);
         return matter("email", subject, text, null, "mailer-daemon@mx.example", mail);
     }
 
@@ -409,7 +409,7 @@ class FollowUpTest {
 
         Matter matter() {
             var checks = new Mail.Authentication("fail", "none", "fail", forged);
-            var mail = new Mail("<m@x>", null, references, null, null, null, category, null, checks, null);
+            var mail = new Mail("<m@x>", null, references, null, null, null, category, null, checks, null, null);
             return FollowUpTest.matter("email", subject, text, contact, address, mail);
         }
     }

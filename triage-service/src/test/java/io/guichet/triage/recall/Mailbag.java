@@ -81,6 +81,14 @@ public final class Mailbag {
         return this;
     }
 
+    /** What the gateway found: spam, or a sender who is not who they say. */
+    public Mailbag suspected(boolean spam, boolean forged) {
+        var mail = (ObjectNode) body.get("mail");
+        mail.putObject("spam").put("flagged", spam);
+        mail.putObject("authentication").put("dmarc", forged ? "fail" : "pass").put("failed", forged);
+        return this;
+    }
+
     public Mailbag text(String text) {
         ((ObjectNode) body.get("subjects").get(0)).put("text", text);
         return this;

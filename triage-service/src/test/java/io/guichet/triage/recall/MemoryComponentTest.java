@@ -164,18 +164,32 @@ class MemoryComponentTest {
     void theSameErrorJoinsItsTicketUntilThatIsClosed() {
         var installation = "prod@" + UUID.randomUUID() + ".example";
         var first = error(installation, "Envoi par lot : erreur 12 le 24/11");
-        var again = error(installation, "Envoi par lot : erreur 13 le 25/11");
+        var again = error(installation, "Envoi par lot : erreur 12 le 25/11");
+        var another = error(installation, "Envoi par lot : erreur 13 le 25/11");
         var other = error(installation, "Contrôle rapide de la base : échec");
 
         assertThat(again.last("ticketId")).isEqualTo(first.last("ticketId"));
         assertThat(other.last("ticketId")).isNotEqualTo(first.last("ticketId"));
+        assertThat(another.last("ticketId")).isNotEqualTo(first.last("ticketId"));
 
         tell(
                 "guichet.ticket.closed.v1",
                 "{\"ticketId\":\"%s\",\"sequence\":7,\"status\":\"closed\",\"at\":\"2026-11-24T12:00:00Z\"}"
                         .formatted(first.last("ticketId")));
-        assertThat(error(installation, "Envoi par lot : erreur 14").last("outcome"))
+        assertThat(error(installation, "Envoi par lot : erreur 12 le 26/11").last("outcome"))
                 .isEqualTo("open");
+    }
+
+    @Test
+    void twoInstallationsThatWriteFromOneAddressHaveTheirOwnTickets() {
+        var product = "prod@" + UUID.randomUUID() + ".example";
+        var one = error(product, "Contrôle rapide de la base : échec\nInstallation: I-1\nle 24/11");
+        var other = error(product, "Contrôle rapide de la base : échec\nInstallation: I-2\nle 24/11");
+        var again = error(product, "Contrôle rapide de la base : échec\nInstallation: I-1\nle 25/11, 3 tables");
+
+        assertThat(other.last("ticketId")).isNotEqualTo(one.last("ticketId"));
+        assertThat(again.last("outcome")).isEqualTo("join");
+        assertThat(again.last("ticketId")).isEqualTo(one.last("ticketId"));
     }
 
     @Test
@@ -211,6 +225,27 @@ class MemoryComponentTest {
                 .statusCode(403);
         post("/folders/deliveries/messages/" + shipped.id() + "/confirmation", Tokens.client(UUID.randomUUID()))
                 .statusCode(403);
+    }
+
+    @Test
+    void aConfirmationIsNoCorrection() {
+        var shipped = supplier("Devis du mois");
+        post("/folders/deliveries/messages/" + shipped.id() + "/confirmation", Tokens.agent())
+                .statusCode(200);
+
+        assertThat(shipped.last("basis")).isEqualTo("confirmation");
+        var summary = RestAssured.given()
+                .auth()
+                .oauth2(Tokens.agent())
+                .get("/corrections/summary")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(summary.getList("pairs.findAll { it.to == 'file suppliers' }"))
+                .isEmpty();
+        assertThat(summary.getInt("rules.find { it.rule == 'supplier-delivery' }.corrected"))
+                .isZero();
     }
 
     @Test

@@ -30,7 +30,7 @@ class BrokenConditionTest {
                         "'message' has no field 'chanel'; did you mean 'channel'? (column 8: «.chanel == 'call'»)"),
                 arguments(
                         "message.x == 'call'",
-                        "'message' has no field 'x'; expected one of alternative, attachments, category, cc, channel, forged, from, fromDomain, kind, language, listened, mailbox, name, number, spam, subject, text, to, truncated, unreadable, unusable, usable (column 8: «.x == 'call'»)"),
+                        "'message' has no field 'x'; expected one of alternative, attachments, category, cc, channel, forged, forwardNote, forwarded, forwardedBy, from, fromDomain, kind, language, listened, mailbox, name, number, originalFound, spam, subject, text, to, transcript, truncated, unreadable, unusable, usable (column 8: «.x == 'call'»)"),
                 arguments(
                         "contact.knwon", "'contact' has no field 'knwon'; did you mean 'known'? (column 8: «.knwon»)"),
                 arguments(
@@ -65,7 +65,7 @@ class BrokenConditionTest {
                         "a value of type string has no fields (column 16: «.x == 'call'»)"),
                 arguments(
                         "message.channel == 'call'\n  || message.nix",
-                        "'message' has no field 'nix'; expected one of alternative, attachments, category, cc, channel, forged, from, fromDomain, kind, language, listened, mailbox, name, number, spam, subject, text, to, truncated, unreadable, unusable, usable (line 2, column 13: «.nix»)"),
+                        "'message' has no field 'nix'; expected one of alternative, attachments, category, cc, channel, forged, forwardNote, forwarded, forwardedBy, from, fromDomain, kind, language, listened, mailbox, name, number, originalFound, spam, subject, text, to, transcript, truncated, unreadable, unusable, usable (line 2, column 13: «.nix»)"),
                 // types
                 arguments(
                         "message.channel",

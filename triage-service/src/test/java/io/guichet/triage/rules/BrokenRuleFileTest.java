@@ -209,7 +209,7 @@ class BrokenRuleFileTest {
                 arguments(
                         "then: {hold: identify}",
                         "memory: {nas: {failures-without-recovery: {key: '{message.from}', failed: 'message.nix', succeeded: 'true', grace: 24 hours, then: {queue: assistance}}}}\n    then: {hold: identify}",
-                        "triage.yaml:13: rules[0].memory.nas.failures-without-recovery.failed: 'message' has no field 'nix'; expected one of alternative, attachments, category, cc, channel, forged, from, fromDomain, kind, language, listened, mailbox, name, number, spam, subject, text, to, truncated, unreadable, unusable, usable (column 8: «.nix»)"),
+                        "triage.yaml:13: rules[0].memory.nas.failures-without-recovery.failed: 'message' has no field 'nix'; expected one of alternative, attachments, category, cc, channel, forged, forwardNote, forwarded, forwardedBy, from, fromDomain, kind, language, listened, mailbox, name, number, originalFound, spam, subject, text, to, transcript, truncated, unreadable, unusable, usable (column 8: «.nix»)"),
                 arguments(
                         "then: {hold: identify}",
                         "memory: {nas: {failures-without-recovery: {key: '{message.from}', failed: 'true', succeeded: 'true', grace: 24 hours}}}\n    then: {hold: identify}",

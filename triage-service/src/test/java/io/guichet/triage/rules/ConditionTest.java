@@ -57,7 +57,8 @@ class ConditionTest {
                             "human",
                             null,
                             null,
-                            null),
+                            null,
+                            new Mail.Forward("alix@desk.example", true, "Pour vous")),
                     null,
                     List.of(new Attachment("Facture 12.pdf", "application/pdf", 2_000_000)),
                     "cut short",
@@ -68,6 +69,8 @@ class ConditionTest {
     @ValueSource(
             strings = {
                 "message.channel == 'email'",
+                "message.forwarded && message.originalFound && message.forwardedBy == 'alix@desk.example'",
+                "message.forwardNote.mentions('pour vous') && message.transcript == ''",
                 "message.mailbox == 'contact'",
                 "message.from == 'claire@grossiste.example'",
                 "message.fromDomain in lists.suppliers",

@@ -52,6 +52,7 @@ class ExplanationTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null)
                         .matter(),
                 NOW,
@@ -76,7 +77,7 @@ class ExplanationTest {
     void itExplainsWhatIsDecided() {
         var matter = new Sample(
                         "x", null, null, null, null, null, "unknown", null, null, null, null, null, null, "", "", null,
-                        null, null, null)
+                        null, null, null, null)
                 .matter();
 
         assertThat(Explanation.of(BOOK, matter, NOW, Recollection.EMPTY).rule())

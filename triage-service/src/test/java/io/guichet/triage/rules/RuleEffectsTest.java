@@ -213,7 +213,7 @@ class RuleEffectsTest {
     private static Matter matter(String subject, String text) {
         return new Sample(
                         subject, text, null, null, null, null, null, null, null, null, null, null, null, "", "", null,
-                        null, null, null)
+                        null, null, null, null)
                 .matter();
     }
 }

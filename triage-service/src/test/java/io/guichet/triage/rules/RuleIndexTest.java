@@ -142,6 +142,7 @@ class RuleIndexTest {
                         null,
                         null,
                         null,
+                        null,
                         null)
                 .matter();
     }

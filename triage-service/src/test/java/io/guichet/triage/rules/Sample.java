@@ -12,6 +12,7 @@ import io.guichet.triage.published.Attachment;
 import io.guichet.triage.published.Contact;
 import io.guichet.triage.published.Mail;
 import io.guichet.triage.published.Mail.Authentication;
+import io.guichet.triage.published.Mail.Forward;
 import io.guichet.triage.published.Mail.Spam;
 import io.guichet.triage.published.Organization;
 import io.guichet.triage.published.Sender;
@@ -41,6 +42,7 @@ record Sample(
         @Nullable Boolean spam,
         @Nullable Boolean forged,
         @Nullable Boolean listened,
+        @Nullable String forward,
         @Nullable Map<String, String> facts) {
 
     private static final UUID ID = UUID.fromString("01990000-0000-7000-8000-000000000001");
@@ -75,6 +77,7 @@ record Sample(
                 spam,
                 forged,
                 listened,
+                forward,
                 facts);
     }
 
@@ -97,7 +100,7 @@ record Sample(
                         null,
                         "fr",
                         List.of(one),
-                        listened == null ? null : new Voicemail(listened),
+                        listened == null ? null : new Voicemail(listened, null),
                         isMail
                                 ? new Mail(
                                         "<1@client.example>",
@@ -109,7 +112,8 @@ record Sample(
                                         category,
                                         null,
                                         forged == null ? null : new Authentication(null, null, "fail", forged),
-                                        spam == null ? null : new Spam(spam, 7.5, "X-Spam-Flag"))
+                                        spam == null ? null : new Spam(spam, 7.5, "X-Spam-Flag"),
+                                        forward == null ? null : new Forward(forward, true, "Pour vous"))
                                 : null,
                         null,
                         attachment == null ? null : List.of(new Attachment(attachment, "application/pdf", 1)),
