@@ -7,6 +7,8 @@ import io.guichet.notification.job.Notification;
 import io.guichet.notification.job.NotificationKind;
 import io.guichet.notification.job.NotifiedTicket;
 import io.guichet.notification.job.Occasion;
+import io.guichet.notification.silence.Candidate;
+import io.guichet.notification.silence.SuppressionRules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +80,8 @@ record Wish(
         return new Candidate(
                 opened.address().orElse(null),
                 mail().map(TicketOpened.Mail::category).orElse(null),
-                queue());
+                queue(),
+                opened.origin().channel());
     }
 
     // siblings may lie in different queues; what is written must not depend on which of them is heard of first

@@ -1,5 +1,6 @@
 package io.guichet.notification.delivery;
 
+import io.guichet.notification.desk.EmailAddress;
 import io.vertx.ext.mail.MailMessage;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -23,6 +24,7 @@ final class GatedMessage extends MailMessage {
     GatedMessage(OutgoingMail mail) {
         setFrom(mail.from().address().toString());
         setTo(mail.to().toString());
+        setCc(mail.cc().stream().map(EmailAddress::toString).toList());
         setText(mail.letter().text());
         setHtml(mail.letter().html());
         mail.headers().forEach(this::addHeader);

@@ -40,7 +40,7 @@ class Mails {
             // whatever it is, it will be the same next time, and others wait behind it
             return stop(notification, "broken-template: " + e.getMessage());
         }
-        return composer.objection(letter)
+        return composer.objection(notification, letter)
                 .map(reason -> stop(notification, reason))
                 .orElseGet(() -> keep(notification, letter));
     }

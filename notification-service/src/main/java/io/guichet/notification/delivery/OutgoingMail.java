@@ -4,21 +4,29 @@ import io.guichet.notification.desk.EmailAddress;
 import io.guichet.notification.desk.Sender;
 import io.guichet.notification.letter.Letter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * A mail, ready to be sent.
  *
- * @param mailId its Message-ID
- * @param answers Message-ID of the mail that it answers
+ * @param cc who gets a copy
+ * @param thread where it stands among the mails of its ticket
+ * @param origin who wrote it
  */
 record OutgoingMail(
-        Sender from,
-        EmailAddress to,
-        Letter letter,
-        String mailId,
-        @Nullable String answers) {
+        Sender from, EmailAddress to, List<EmailAddress> cc, Letter letter, MailThread thread, Origin origin) {
+
+    /** Who wrote a mail, which decides what other machines are told. */
+    enum Origin {
+        /** A person. */
+        PERSON,
+        /** The desk's machine, answering somebody. */
+        ANSWERING_MACHINE,
+        /** The desk's machine, by itself. */
+        MACHINE
+    }
 
     /**
      * Its headers by name, apart from those of the body's parts. Every value that is not made of checked parts goes through
@@ -29,15 +37,19 @@ record OutgoingMail(
         headers.put("From", HeaderText.displayName(from.name()) + " <" + from.address() + ">");
         headers.put("To", to.toString());
         headers.put("Subject", HeaderText.unstructured(letter.subject()));
-        headers.put("Message-ID", mailId);
-        if (answers != null) {
-            // P34: the customer finds it below what they wrote
-            headers.put("In-Reply-To", answers);
-            headers.put("References", answers);
+        if (!cc.isEmpty()) {
+            headers.put("Cc", cc.stream().map(EmailAddress::toString).collect(Collectors.joining(",\r\n ")));
         }
-        // RFC 3834: no machine is to answer this
-        headers.put("Auto-Submitted", "auto-replied");
-        headers.put("X-Auto-Response-Suppress", "All");
+        headers.putAll(thread.headers());
+        // RFC 3834: no machine is to answer a machine
+        switch (origin) {
+            case PERSON -> {}
+            case ANSWERING_MACHINE -> headers.put("Auto-Submitted", "auto-replied");
+            case MACHINE -> headers.put("Auto-Submitted", "auto-generated");
+        }
+        if (origin != Origin.PERSON) {
+            headers.put("X-Auto-Response-Suppress", "All");
+        }
         return headers;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultSender of every queue without one of its own
  * @param queueSenders by queue
  * @param silence to whom nothing automatic goes
+ * @param habits how it goes about its mail
  */
 public record MailDesk(
         String name,
@@ -23,7 +24,8 @@ public record MailDesk(
         List<EmailAddress> sharedAddresses,
         Sender defaultSender,
         Map<String, Sender> queueSenders,
-        Silence silence) {
+        Silence silence,
+        Habits habits) {
 
     /** Stands for the queue where several tickets of different queues are written about at once. */
     public static final String DEFAULT_QUEUE = "default";

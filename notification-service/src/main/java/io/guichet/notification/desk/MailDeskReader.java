@@ -36,7 +36,8 @@ final class MailDeskReader {
                 List.copyOf(shared.values()),
                 sender("from.default", from.standard()),
                 queueSenders(Optional.ofNullable(from.queues()).orElse(Map.of())),
-                silence(Optional.ofNullable(settings.content().silence())));
+                silence(Optional.ofNullable(settings.content().silence())),
+                new HabitsReader(desk, settings).read());
     }
 
     private static MailDesk.Silence silence(Optional<NotificationSettings.Silence> set) {

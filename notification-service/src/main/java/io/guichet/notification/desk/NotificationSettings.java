@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from who writes
  * @param silence to whom nothing automatic goes
+ * @param agents who is written to inside, where nobody is named
+ * @param tell of what customers are told by themselves
+ * @param survey where customers are asked how it was; absent: they are not
+ * @param brake how many automatic mails are enough
  */
 record NotificationSettings(
-        @NotNull @Valid From from, @Valid @Nullable Silence silence) {
+        @NotNull @Valid From from,
+        @Valid @Nullable Silence silence,
+        @Valid @Nullable Agents agents,
+        @Valid @Nullable Tell tell,
+        @Valid @Nullable Survey survey,
+        @Valid @Nullable Brake brake) {
 
     static final String FILE = "notification.yaml";
 
@@ -54,4 +65,49 @@ record NotificationSettings(
             @Nullable List<@NotBlank String> queues,
             @Nullable List<@NotBlank String> colleagues,
             @Nullable List<@NotBlank String> suppliers) {}
+
+    /**
+     * Addresses of those who work at the desk, by what they do.
+     *
+     * @param standard where nobody is named, key {@code default}
+     * @param levels by the level's number
+     * @param queues by the queue's name
+     * @param trades by the trade's name (P42)
+     */
+    record Agents(
+            @com.fasterxml.jackson.annotation.JsonProperty("default") @Nullable
+            List<@NotBlank String> standard,
+
+            @Nullable Map<Integer, @NotEmpty List<@NotBlank String>> levels,
+            @Nullable Map<String, @NotEmpty List<@NotBlank String>> queues,
+            @Nullable Map<String, @NotEmpty List<@NotBlank String>> trades) {}
+
+    /**
+     * Of what customers are told by themselves.
+     *
+     * @param handOffNumber {@code ours}, {@code dev} or {@code both} (P24)
+     * @param doneOutcomes closing outcomes that are told as done (P34)
+     */
+    record Tell(
+            Habits.@Nullable HandOffNumber handOffNumber,
+            @Nullable List<@NotBlank String> doneOutcomes) {}
+
+    /**
+     * A question after closing.
+     *
+     * @param url the page; {@code {number}} in it stands for the ticket's
+     * @param outcomes after which closings it is asked
+     */
+    record Survey(
+            @Pattern(regexp = "https?://[^ ]+", message = "must be the address of a page") @NotBlank
+            String url,
+
+            @NotEmpty List<@NotBlank String> outcomes) {}
+
+    /** How many automatic mails to customers are enough (P32); 0: no limit. */
+    record Brake(
+            @PositiveOrZero @Nullable Integer recipientHour,
+            @PositiveOrZero @Nullable Integer recipientDay,
+            @PositiveOrZero @Nullable Integer ticketDay,
+            @PositiveOrZero @Nullable Integer deskHour) {}
 }

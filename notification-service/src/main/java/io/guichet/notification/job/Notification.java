@@ -31,6 +31,7 @@ public class Notification {
     @Embedded
     private @Nullable ComposedMail mail;
 
+    private Details details;
     private NotificationState state;
     private @Nullable String reason;
     private int attempts;
@@ -55,9 +56,20 @@ public class Notification {
     @SuppressWarnings("NullAway.Init")
     protected Notification() {}
 
-    /** A notification that waits for its turn. */
+    /** A notification that waits for its turn and says no more than the tickets' numbers. */
     public Notification(Occasion occasion, Correspondence correspondence, List<NotifiedTicket> tickets, Instant now) {
+        this(occasion, correspondence, tickets, now, Details.NONE);
+    }
+
+    /** A notification that waits for its turn. */
+    public Notification(
+            Occasion occasion,
+            Correspondence correspondence,
+            List<NotifiedTicket> tickets,
+            Instant now,
+            Details details) {
         this.id = Ids.next();
+        this.details = details;
         this.occasion = occasion;
         this.correspondence = correspondence;
         this.tickets = List.copyOf(tickets);
@@ -144,6 +156,11 @@ public class Notification {
 
     public Correspondence correspondence() {
         return correspondence;
+    }
+
+    /** What its letter says besides the tickets' numbers. */
+    public Details details() {
+        return details;
     }
 
     /** The mail's head, once it is written. */

@@ -2,6 +2,7 @@ package io.guichet.notification.job;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.guichet.chassis.event.EventJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ record NotificationRow(
         @Nullable String traceparent,
         String state,
         @Nullable String reason,
+        String details,
         Instant createdAt) {
 
     static NotificationRow of(Notification notification) {
@@ -42,6 +44,7 @@ record NotificationRow(
                 occasion.traceParent(),
                 notification.state().word(),
                 notification.reason(),
+                EventJson.write(notification.details().values()),
                 notification.createdAt());
     }
 

@@ -2,29 +2,40 @@ package io.guichet.notification.letter;
 
 import io.guichet.chassis.promise.PromiseGuard;
 import io.guichet.notification.desk.MailDesk;
-import java.util.List;
 
 /** Reads every letter that the templates can make, before the first customer does. */
 final class TemplateCheck {
 
     private final MailDesk desk;
     private final PromiseGuard guard;
+    private final Specimens specimens;
 
     TemplateCheck(MailDesk desk, PromiseGuard guard) {
         this.desk = desk;
         this.guard = guard;
+        this.specimens = new Specimens(desk);
     }
 
     /**
-     * Renders the samples and reads the result.
+     * Renders the specimens of a letter in all languages and reads the result.
      *
-     * @throws io.guichet.chassis.desk.BrokenDeskFile if a template asks for an unknown field, or promises when the desk will act (P32)
+     * @throws io.guichet.chassis.desk.BrokenDeskFile if a template asks for an unknown field, or promises a customer when the desk
+     *     will act (P32)
      */
-    void check(TemplateSet templates, String language, List<? extends LetterData> samples) {
-        templates.layout().permitOnly(TemplateSet.LAYOUT_FIELDS);
-        for (var sample : samples) {
-            templates.file(language).permitOnly(sample.fields().keySet());
-            refusePromises(templates.file(language), templates.render(language, desk.name(), sample.fields()));
+    void check(LetterTemplate template, TemplateSet files) {
+        files.layout().permitOnly(TemplateSet.LAYOUT_FIELDS);
+        for (var language : desk.languages()) {
+            var file = files.file(language);
+            specimens.all(template, language).forEach(data -> check(data, files, file));
+        }
+    }
+
+    private void check(LetterData data, TemplateSet files, TemplateFile file) {
+        var fields = data.fields(desk);
+        file.permitOnly(fields.keySet());
+        var letter = files.render(data.language(), desk.name(), fields, null);
+        if (data.template().isForCustomers()) {
+            refusePromises(file, letter);
         }
     }
 

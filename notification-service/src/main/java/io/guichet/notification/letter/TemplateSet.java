@@ -1,8 +1,11 @@
 package io.guichet.notification.letter;
 
 import io.guichet.chassis.desk.BrokenDeskFile;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of letter in each of the desk's languages: files {@code <name>.<language>.txt}, and the frame {@code layout.html} around
@@ -14,6 +17,10 @@ final class TemplateSet {
     private static final String DESK = "desk";
     private static final String SUBJECT = "subject";
     private static final String BLOCKS = "blocks";
+    private static final String TEXT = "text";
+
+    /** No letter has characters for private use. */
+    private static final String MARK = "\uE000text\uE000";
 
     /** What the frame may use. */
     static final Set<String> LAYOUT_FIELDS = Set.of(LANGUAGE, DESK, SUBJECT, BLOCKS);
@@ -30,13 +37,25 @@ final class TemplateSet {
      * Renders a letter.
      *
      * @param language one of the desk's
+     * @param html stands for the field {@code text} in the HTML part
      * @throws BrokenDeskFile if a template asks for a field that is not there, or says nothing
      */
-    Letter render(String language, String desk, Map<String, Object> data) {
+    Letter render(String language, String desk, Map<String, Object> data, @Nullable String html) {
         var manuscript = manuscript(language, data);
-        var html = layout.render(
-                Map.of(LANGUAGE, language, DESK, desk, SUBJECT, manuscript.subject(), BLOCKS, manuscript.blocks()));
-        return new Letter(manuscript.subject(), manuscript.text(), html);
+        var passages =
+                html == null ? manuscript.blocks().stream().map(Passage::of).toList() : passages(language, data, html);
+        var page =
+                layout.render(Map.of(LANGUAGE, language, DESK, desk, SUBJECT, manuscript.subject(), BLOCKS, passages));
+        return new Letter(manuscript.subject(), manuscript.text(), page);
+    }
+
+    // written once more with a mark for the text, which the formatted one then takes the place of
+    private List<Passage> passages(String language, Map<String, Object> data, String html) {
+        var marked = new HashMap<>(data);
+        marked.put(TEXT, MARK);
+        return manuscript(language, marked).blocks().stream()
+                .map(block -> block.lines().contains(MARK) ? Passage.formatted(html) : Passage.of(block))
+                .toList();
     }
 
     TemplateFile file(String language) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.guichet.notification.desk.Desks;
 import io.guichet.notification.desk.EmailAddress;
 import io.guichet.notification.letter.Letter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GatedMessageTest {
@@ -13,9 +14,10 @@ class GatedMessageTest {
     private final GatedMessage message = new GatedMessage(new OutgoingMail(
             Desks.test().defaultSender(),
             EmailAddress.parse("caller@example.org").orElseThrow(),
+            List.of(),
             new Letter("subject", "text", "<p>text</p>"),
-            "<id@desk.test>",
-            null));
+            new MailThread("<id@desk.test>", null, List.of()),
+            OutgoingMail.Origin.MACHINE));
 
     @Test
     void readingTheTextBeginsTheTransaction() {

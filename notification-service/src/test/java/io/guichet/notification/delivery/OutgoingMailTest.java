@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guichet.notification.desk.Desks;
 import io.guichet.notification.desk.EmailAddress;
 import io.guichet.notification.letter.Letter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutgoingMailTest {
@@ -38,12 +39,34 @@ class OutgoingMailTest {
                 .noneMatch(value -> value.contains("\n"));
     }
 
+    @Test
+    void anAgentsReplyIsAPersonsMailWithItsCopies() {
+        var copy = EmailAddress.parse("boss@example.org").orElseThrow();
+        var thread = new MailThread("<id@desk.test>", "<2@x.org>", List.of("<1@x.org>", "<2@x.org>"));
+
+        var headers = new OutgoingMail(
+                        Desks.test().defaultSender(),
+                        RECIPIENT,
+                        List.of(copy),
+                        new Letter("Hello", "text", "<p>text</p>"),
+                        thread,
+                        OutgoingMail.Origin.PERSON)
+                .headers();
+
+        assertThat(headers)
+                .containsEntry("Cc", "boss@example.org")
+                .containsEntry("In-Reply-To", "<2@x.org>")
+                .containsEntry("References", "<1@x.org>\r\n <2@x.org>")
+                .doesNotContainKeys("Auto-Submitted", "X-Auto-Response-Suppress");
+    }
+
     private static OutgoingMail mail(String subject, String answers) {
         return new OutgoingMail(
                 Desks.test().defaultSender(),
                 RECIPIENT,
+                List.of(),
                 new Letter(subject, "text", "<p>text</p>"),
-                "<id@desk.test>",
-                answers);
+                new MailThread("<id@desk.test>", answers, List.of()),
+                OutgoingMail.Origin.ANSWERING_MACHINE);
     }
 }

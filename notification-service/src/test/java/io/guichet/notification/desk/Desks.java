@@ -25,14 +25,14 @@ public final class Desks {
         return with(text(directory.resolve("desk.yaml")), text(directory.resolve("notification.yaml")));
     }
 
-    static MailDesk with(String desk, String notification) {
+    public static MailDesk with(String desk, String notification) {
         return new MailDeskReader(
                         READER.read("desk.yaml", desk, Desk.class),
                         READER.read("notification.yaml", notification, NotificationSettings.class))
                 .read();
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -73,7 +73,8 @@ class MailDeskReaderTest {
     void anUnknownFieldIsRefused() {
         assertThatThrownBy(() -> Desks.with(DESK, NOTIFICATION + "silense: yes\n"))
                 .isInstanceOf(BrokenDeskFile.class)
-                .hasMessageMatching("notification.yaml:\\d+: silense: unknown field; known here are from, silence");
+                .hasMessageMatching(
+                        "notification.yaml:\\d+: silense: unknown field; known here are agents, brake, from, silence, survey, tell");
     }
 
     @Test

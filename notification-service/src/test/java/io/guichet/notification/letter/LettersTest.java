@@ -10,18 +10,22 @@ import io.guichet.notification.desk.MailDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTest {
 
     private static final MailDesk DESK = Desks.test();
+    private static final Letters STANDARD = Letters.read(Desks.TEST, DESK, PromiseGuard.standard());
 
     @TempDir
     Path directory;
@@ -105,8 +109,8 @@ class LettersTest {
         var letters = Letters.read(root, Desks.in(root), PromiseGuard.standard());
 
         for (var language : List.of("fr", "en")) {
-            var data = AcknowledgementData.of(Desks.in(root), language, "assistance", "email", List.of("2026-000001"));
-            assertThat(letters.write(language, data).readable()).contains("2026-000001");
+            assertThat(letters.write(data(language, "email", "2026-000001")).readable())
+                    .contains("2026-000001");
         }
     }
 
@@ -142,7 +146,7 @@ class LettersTest {
                 .isInstanceOf(BrokenDeskFile.class)
                 .hasMessage(
                         "templates/acknowledgement.fr.txt:3: unknown field “customer”; known here are channel, desk,"
-                                + " queue, several, signature, tickets");
+                                + " number, queue, several, signature, tickets");
     }
 
     @Test
@@ -182,16 +186,81 @@ class LettersTest {
     }
 
     @Test
-    void aMissingTemplateStopsTheService() throws IOException {
+    void aLetterThatTheDeskDoesNotWriteItselfComesWithGuichet() throws IOException {
         Files.delete(directory.resolve("templates/acknowledgement.en.txt"));
 
-        assertThatThrownBy(this::read)
+        assertThat(write("en", "email", "2026-000001").subject()).isEqualTo("[2026-000001] Your request is registered");
+    }
+
+    @Test
+    void aLanguageWithoutTemplatesStopsTheService() {
+        var german = Desks.with(
+                Desks.text(Desks.TEST.resolve("desk.yaml")).replace("[fr, en]", "[fr, de]"),
+                Desks.text(Desks.TEST.resolve("notification.yaml")).replace("en: ", "de: "));
+
+        assertThatThrownBy(() -> Letters.read(directory, german, PromiseGuard.standard()))
                 .isInstanceOf(BrokenDeskFile.class)
-                .hasMessageContaining("templates/acknowledgement.en.txt does not exist");
+                .hasMessageContaining("templates/acknowledgement.de.txt does not exist");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterTemplate.class)
+    void everyLetterIsLightAndHoldsNothingActive(LetterTemplate template) {
+        for (var language : DESK.languages()) {
+            var letter = STANDARD.write(STANDARD.specimen(template, language));
+
+            assertThat(letter.subject()).isNotBlank();
+            assertThat(letter.html())
+                    .hasSizeLessThan(100_000)
+                    .contains("role=\"presentation\"", "color-scheme")
+                    .doesNotContain("<script", "<style", "<link", "<img");
+        }
+    }
+
+    @Test
+    void aReplyHasTheAgentsFormInItsHtmlAndTheirWordsInItsText() {
+        var data = reply("Choose *File*.", Map.of());
+
+        var letter =
+                STANDARD.write(data, "<p>Choose <b>File</b>.</p><script>alert(1)</script><img src=\"http://x/y\">");
+
+        assertThat(letter.text()).contains("Choose *File*.").contains("The support team");
+        assertThat(letter.html())
+                .contains("Choose <b>File</b>.", "The support team")
+                .doesNotContain("script", "<img", "*File*");
+    }
+
+    @Test
+    void linksCanBeFollowedAndNothingElseIsMarkup() {
+        var articles = List.of(Map.of("title", "<i>Export</i>", "url", "https://docs.example/a?b=1&c=2"));
+
+        var letter = STANDARD.write(reply("See https://docs.example/x.", Map.of("articles", articles)));
+
+        assertThat(Jsoup.parse(letter.html()).select("a").eachAttr("href"))
+                .containsExactly("https://docs.example/x", "https://docs.example/a?b=1&c=2");
+        assertThat(letter.html()).contains("&lt;i&gt;Export&lt;/i&gt;").doesNotContain("<i>");
+    }
+
+    @Test
+    void aSubjectStaysOnItsLine() {
+        var letter = STANDARD.write(reply("Text", Map.of("subject", "Hello\r\n\r\nBcc: all@example.org")));
+
+        assertThat(letter.subject()).isEqualTo("[2026-000001] Hello Bcc: all@example.org");
+    }
+
+    private static LetterData reply(String text, Map<String, Object> more) {
+        var details = new HashMap<String, Object>(more);
+        details.put("text", text);
+        return new LetterData(LetterTemplate.REPLY, "en", "assistance", "email", List.of("2026-000001"), details);
     }
 
     private Letter write(String language, String channel, String... numbers) {
-        return read().write(language, AcknowledgementData.of(DESK, language, "assistance", channel, List.of(numbers)));
+        return read().write(data(language, channel, numbers));
+    }
+
+    private static LetterData data(String language, String channel, String... numbers) {
+        return new LetterData(
+                LetterTemplate.ACKNOWLEDGEMENT, language, "assistance", channel, List.of(numbers), Map.of());
     }
 
     private Letters read() {

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** One connection. */
@@ -18,7 +20,7 @@ final class SmtpDialogue {
     private final SmtpDouble server;
     private final Socket socket;
     private String sender = "";
-    private String recipient = "";
+    private final List<String> recipients = new ArrayList<>();
     private SmtpCue cue = SmtpCue.ACCEPT;
 
     SmtpDialogue(SmtpDouble server, Socket socket) {
@@ -65,12 +67,13 @@ final class SmtpDialogue {
         } else if (command.startsWith("MAIL FROM:")) {
             cue = server.mailCue();
             sender = address(line);
+            recipients.clear();
             if (cue == SmtpCue.DROP_AT_MAIL) {
                 return false;
             }
             say("250 2.1.0 ok");
         } else if (command.startsWith("RCPT TO:")) {
-            recipient = address(line);
+            recipients.add(address(line));
             say(
                     switch (cue) {
                         case PUT_OFF_AT_RCPT -> "450 4.2.1 mailbox busy";
@@ -98,7 +101,7 @@ final class SmtpDialogue {
             in.read();
             return false;
         }
-        var mail = new TakenMail(sender, recipient, untilDot(in));
+        var mail = untilDot(in);
         switch (cue) {
             case PUT_OFF_AFTER_DOT -> say("451 4.3.0 try later");
             case REFUSE_AFTER_DOT -> say("554 5.6.0 content refused");
@@ -106,29 +109,33 @@ final class SmtpDialogue {
                 return false;
             }
             case DROP_AFTER_DOT_IS_TAKEN -> {
-                server.take(mail);
+                take(mail);
                 return false;
             }
             case SILENT_AFTER_DOT_IS_TAKEN -> {
-                server.take(mail);
+                take(mail);
                 in.read();
                 return false;
             }
             case SLOW_AFTER_DOT -> {
-                server.take(mail);
+                take(mail);
                 pause();
                 say("250 2.0.0 queued in the end");
             }
             case GARBAGE_AFTER_DOT -> {
-                server.take(mail);
+                take(mail);
                 say("it is fine");
             }
             default -> {
-                server.take(mail);
+                take(mail);
                 say("250 2.0.0 queued");
             }
         }
         return true;
+    }
+
+    private void take(String bytes) {
+        recipients.forEach(recipient -> server.take(new TakenMail(sender, recipient, bytes)));
     }
 
     private static void pause() {

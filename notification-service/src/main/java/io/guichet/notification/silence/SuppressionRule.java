@@ -1,4 +1,4 @@
-package io.guichet.notification.acknowledgement;
+package io.guichet.notification.silence;
 
 import io.guichet.notification.desk.MailDesk;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.guichet.notification.acknowledgement;
+package io.guichet.notification.silence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class SuppressionRulesTest {
 
     @Test
     void aCallerWithAnAddressIsAcknowledged() {
-        assertThat(SuppressionRules.objection(new Candidate("caller@example.org", null, "assistance"), DESK))
+        assertThat(SuppressionRules.objection(new Candidate("caller@example.org", null, "assistance", "call"), DESK))
                 .isEmpty();
     }
 
@@ -34,13 +34,14 @@ class SuppressionRulesTest {
 
     @Test
     void whatIsInASilentQueueIsNotAcknowledged() {
-        assertThat(SuppressionRules.objection(new Candidate("billing@supplier.example", "human", "accounting"), DESK))
+        assertThat(SuppressionRules.objection(
+                        new Candidate("billing@supplier.example", "human", "accounting", "email"), DESK))
                 .contains("not-a-customer: nothing automatic goes out from queue accounting");
     }
 
     @Test
     void aCustomerWithoutAddressMustBeCalled() {
-        assertThat(SuppressionRules.objection(new Candidate(null, null, "assistance"), DESK))
+        assertThat(SuppressionRules.objection(new Candidate(null, null, "assistance", "call"), DESK))
                 .contains("no-address: the customer must be called");
     }
 
@@ -110,19 +111,40 @@ class SuppressionRulesTest {
 
     @Test
     void aSupplierIsNotAcknowledgedWhereverTheirMailLies() {
-        assertThat(SuppressionRules.objection(new Candidate("renewals@hosting.test", "human", "contact"), DESK))
+        assertThat(SuppressionRules.objection(
+                        new Candidate("renewals@hosting.test", "human", "contact", "email"), DESK))
                 .contains("supplier: renewals@hosting.test is a supplier's");
     }
 
     @Test
+    void aTicketThatWasTakenOverIsNotAcknowledged() {
+        assertThat(SuppressionRules.objection(
+                        new Candidate("caller@example.org", "human", "assistance", "import"), DESK))
+                .contains("import: the ticket was taken over from another system");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "renewals@hosting.test, ''",
+        "bob@colleagues.test, ''",
+        "assistance@desk.test, own-mailbox: assistance@desk.test is the desk's own",
+        "nobody, invalid-address: no mail can be sent there; the customer must be called"
+    })
+    void anAgentKnowsWhomTheyWriteTo(String address, String objection) {
+        assertThat(SuppressionRules.objectionToPersons(mailFrom(address, "automatic"), DESK)
+                        .orElse(""))
+                .isEqualTo(objection);
+    }
+
+    @Test
     void theFirstReasonIsTheOneGiven() {
-        assertThat(SuppressionRules.objection(new Candidate(null, "bounce", "accounting"), DESK))
+        assertThat(SuppressionRules.objection(new Candidate(null, "bounce", "accounting", "email"), DESK))
                 .get()
                 .asString()
                 .startsWith("machine: ");
     }
 
     private static Candidate mailFrom(String address, String category) {
-        return new Candidate(address, category, "assistance");
+        return new Candidate(address, category, "assistance", "email");
     }
 }

@@ -1,4 +1,4 @@
-package io.guichet.notification.acknowledgement;
+package io.guichet.notification.silence;
 
 import io.guichet.notification.desk.EmailAddress;
 import io.guichet.notification.desk.MailDesk;
@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Who is not acknowledged: all reasons, in the order in which they are given. Each begins with a word for programs. */
-final class SuppressionRules {
+/** Who is not written to: all reasons, in the order in which they are given. Each begins with a word for programs. */
+public final class SuppressionRules {
 
     private static final Pattern NO_REPLY = Pattern.compile(
             "(.*[._+-])?(no[._-]?reply|do[._-]?not[._-]?reply|ne[._-]?pas[._-]?repondre|ne[._-]?repondez[._-]?pas|sans[._-]?reponse"
                     + "|mailer-daemon|postmaster|bounces?)([._+=-].*)?");
 
-    static final List<SuppressionRule> ALL = List.of(
+    /** What an automatic mail to a customer must pass. */
+    private static final List<SuppressionRule> AUTOMATIC = List.of(
+            SuppressionRules::importedTicketsAreKnown,
             SuppressionRules::machinesAreNotAnswered,
             SuppressionRules::onlyCustomersAreAcknowledged,
             SuppressionRules::withoutAddressTheyAreCalled,
@@ -25,13 +27,35 @@ final class SuppressionRules {
             SuppressionRules::colleaguesAreNotCustomers,
             SuppressionRules::suppliersAreNotCustomers);
 
+    /** What a mail that a person wrote must pass: an agent knows whom they write to. */
+    private static final List<SuppressionRule> PERSONAL = List.of(
+            SuppressionRules::withoutAddressTheyAreCalled,
+            SuppressionRules::theAddressMustBeValid,
+            SuppressionRules::theDeskDoesNotWriteToItself);
+
     private SuppressionRules() {}
 
-    /** The first objection there is. */
-    static Optional<String> objection(Candidate candidate, MailDesk desk) {
-        return ALL.stream()
+    /** The first objection to an automatic mail. */
+    public static Optional<String> objection(Candidate candidate, MailDesk desk) {
+        return first(AUTOMATIC, candidate, desk);
+    }
+
+    /** The first objection to a mail that a person wrote. */
+    public static Optional<String> objectionToPersons(Candidate candidate, MailDesk desk) {
+        return first(PERSONAL, candidate, desk);
+    }
+
+    private static Optional<String> first(List<SuppressionRule> rules, Candidate candidate, MailDesk desk) {
+        return rules.stream()
                 .flatMap(rule -> rule.objection(candidate, desk).stream())
                 .findFirst();
+    }
+
+    // what was taken over from another system is no news to its customer
+    private static Optional<String> importedTicketsAreKnown(Candidate candidate, MailDesk desk) {
+        return candidate.channel().equals("import")
+                ? Optional.of("import: the ticket was taken over from another system")
+                : Optional.empty();
     }
 
     // P32, RFC 3834: what a program wrote is not answered by a program
