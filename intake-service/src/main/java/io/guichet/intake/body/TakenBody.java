@@ -1,6 +1,7 @@
 package io.guichet.intake.body;
 
 import io.guichet.intake.problem.EmptyBody;
+import io.guichet.intake.raw.Sha256;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A body that has come in whole. It can be read as often as needed until the request ends; reading it blocks. */
-public final class TakenBody {
+/**
+ * A body that has come in whole. It can be read as often as needed until it is closed, which a request does for its own when it
+ * ends; reading it blocks.
+ */
+public final class TakenBody implements AutoCloseable {
 
     private static final String KEY = TakenBody.class.getName();
 
@@ -45,6 +50,11 @@ public final class TakenBody {
         return body;
     }
 
+    /** One that is in memory; nothing is to be closed. */
+    public static TakenBody of(byte[] all) {
+        return new TakenBody(HexFormat.of().formatHex(Sha256.digest().digest(all)), all.length, all, null);
+    }
+
     void attachTo(RoutingContext context) {
         context.put(KEY, this);
     }
@@ -70,6 +80,18 @@ public final class TakenBody {
     /** All of it, from the beginning. */
     public InputStream open() {
         return new BodyInput(this);
+    }
+
+    /** Gives its room on disk back. */
+    @Override
+    public void close() {
+        try {
+            if (file != null) {
+                file.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] piece(FileChannel file, long from, ByteBuffer piece) {

@@ -23,12 +23,12 @@ final class ContactSql {
                 order by contact_id limit :most)
             order by c.id
             """;
-    // at most so many for each number: one that thousands share takes no place from the others
-    static final String REACHED_AT_NUMBERS = READ + """
+    // at most so many for each: a number that thousands share takes no place from the others
+    static final String REACHED_AT_EACH = READ + """
             where c.id in (
                 select a.contact_id
-                from jsonb_array_elements_text(cast(cast(:numbers as text) as jsonb)) as n(value)
-                cross join lateral (select contact_id from contact_address where kind = 'NUMBER' and value = n.value
+                from jsonb_array_elements_text(cast(cast(:values as text) as jsonb)) as n(value)
+                cross join lateral (select contact_id from contact_address where kind = :kind and value = n.value
                     order by contact_id limit :most) a)
             order by c.id
             """;

@@ -30,13 +30,13 @@ public class Contacts {
                 .map(Contacts::read);
     }
 
-    /** All who are reached at one of the numbers; one round trip. */
-    Uni<List<Contact>> reachedAtNumbers(Collection<String> numbers) {
-        return numbers.isEmpty()
+    /** All who are reached at one of the addresses or numbers; one round trip. */
+    Uni<List<Contact>> reachedAtEach(AddressKind kind, Collection<String> values) {
+        return values.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : list(
-                        ContactSql.REACHED_AT_NUMBERS,
-                        Map.of("numbers", EventJson.write(numbers), "most", MOST_CANDIDATES));
+                        ContactSql.REACHED_AT_EACH,
+                        Map.of("kind", kind.name(), "values", EventJson.write(values), "most", MOST_CANDIDATES));
     }
 
     /** These contacts; whoever turned out to be somebody else is shown as that one. At most one round trip. */

@@ -5,9 +5,7 @@ import io.guichet.intake.mail.MailIdentity;
 import io.guichet.intake.raw.Pieces;
 import io.guichet.intake.raw.RawReference;
 import io.guichet.intake.receipt.Claim;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
@@ -22,15 +20,6 @@ record IncomingMail(String mailbox, Supplier<InputStream> stream, Pieces pieces,
 
     static final String MEDIA_TYPE = "message/rfc822";
 
-    static IncomingMail of(String mailbox, byte[] bytes) {
-        return new IncomingMail(
-                mailbox,
-                () -> new ByteArrayInputStream(bytes),
-                (from, length) -> Arrays.copyOfRange(bytes, (int) from, (int) from + length),
-                MailIdentity.of(bytes),
-                RawReference.of(bytes, MEDIA_TYPE));
-    }
-
     static IncomingMail of(String mailbox, TakenBody body) {
         return new IncomingMail(
                 mailbox,
@@ -43,9 +32,5 @@ record IncomingMail(String mailbox, Supplier<InputStream> stream, Pieces pieces,
     /** Its identity makes it the same mail, at whichever of the desk's addresses it comes in; it is one subject (P3). */
     Claim claim() {
         return new Claim("emails", "", identity, identity, 1);
-    }
-
-    int size() {
-        return (int) raw.size();
     }
 }

@@ -5,6 +5,7 @@ import io.guichet.intake.contact.Identified;
 import io.guichet.intake.mail.MailFile;
 import io.guichet.intake.message.Message;
 import io.guichet.intake.message.Messages;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,8 +22,21 @@ class MailMessages {
         this.attachments = attachments;
     }
 
-    /** Stores a message, word of it, and its files, all in the current transaction. */
-    Uni<Void> add(Message message, Identified identified, List<MailFile> files) {
-        return messages.add(message, identified).flatMap(told -> attachments.add(message.id(), files));
+    /** What a mail has become. */
+    record New(Message message, Identified identified, List<MailFile> files) {}
+
+    /** Stores messages, word of them, and their files, all in the current transaction. */
+    Uni<Void> add(List<New> all) {
+        return messages.add(all.stream()
+                        .map(one -> new Messages.Received(one.message, one.identified))
+                        .toList())
+                .flatMap(told -> Multi.createFrom()
+                        .iterable(all)
+                        .filter(one -> !one.files.isEmpty())
+                        .onItem()
+                        .transformToUniAndConcatenate(one -> attachments.add(one.message.id(), one.files))
+                        .collect()
+                        .last())
+                .replaceWithVoid();
     }
 }

@@ -9,6 +9,9 @@ import io.guichet.intake.verdict.Verdicts;
 import io.guichet.intake.work.HeavyWork;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** Reads mails, the big ones where they hold up nobody. */
 @ApplicationScoped
@@ -27,18 +30,37 @@ class MailReading {
     }
 
     /** What is told by the bytes alone. */
-    Uni<IncomingMail> incoming(String mailbox, byte[] bytes) {
-        return work.on(bytes.length, () -> IncomingMail.of(mailbox, bytes));
-    }
-
-    /** The same of a body that may lie in a file. */
     Uni<IncomingMail> incoming(String mailbox, TakenBody body) {
-        return work.on((int) body.size(), () -> IncomingMail.of(mailbox, body));
+        return incoming(mailbox, List.of(body)).map(mails -> mails.get(0));
     }
 
-    /** What it says; the caller closes it. */
-    Uni<MailContent> read(IncomingMail mail) {
-        return work.on(mail.size(), () -> content(reader.read(mail.stream().get())));
+    /** The same of several. */
+    Uni<List<IncomingMail>> incoming(String mailbox, List<TakenBody> bodies) {
+        return work.on(
+                bytes(bodies, TakenBody::size),
+                () -> bodies.stream()
+                        .map(body -> IncomingMail.of(mailbox, body))
+                        .toList());
+    }
+
+    /** What they say, in their order; the caller closes all of it. */
+    Uni<List<MailContent>> read(List<IncomingMail> mails) {
+        return work.on(bytes(mails, mail -> mail.raw().size()), () -> contents(mails));
+    }
+
+    private List<MailContent> contents(List<IncomingMail> mails) {
+        List<MailContent> contents = new ArrayList<>();
+        try {
+            mails.forEach(mail -> contents.add(content(reader.read(mail.stream().get()))));
+            return contents;
+        } catch (RuntimeException notRead) {
+            contents.forEach(MailContent::close);
+            throw notRead;
+        }
+    }
+
+    private static <T> int bytes(List<T> all, ToLongFunction<T> size) {
+        return (int) Math.min(all.stream().mapToLong(size).sum(), Integer.MAX_VALUE);
     }
 
     private MailContent content(ReadMail mail) {

@@ -4,7 +4,9 @@ import io.guichet.intake.limit.BodyLimit;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,34 +17,43 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BatchTakeIn {
 
+    private final BatchFetch fetch;
     private final TakeIn takeIn;
     private final NotedMails notedMails;
     private final FolderMoves moves;
-    private final ImapConfig config;
     private final InstantSource clock;
 
-    BatchTakeIn(TakeIn takeIn, NotedMails notedMails, FolderMoves moves, ImapConfig config, InstantSource clock) {
+    BatchTakeIn(BatchFetch fetch, TakeIn takeIn, NotedMails notedMails, FolderMoves moves, InstantSource clock) {
+        this.fetch = fetch;
         this.takeIn = takeIn;
         this.notedMails = notedMails;
         this.moves = moves;
-        this.config = config;
         this.clock = clock;
     }
 
     /** Takes in mails, by uid with their bytes as the server announces them. */
     Uni<Tally> takeIn(ImapSession session, Place place, SortedMap<Long, Long> sizes) {
-        List<Batch> batches = Batch.of(sizes, config.batch(), session.suspects()::mustBeAlone);
-        Work work = new Work(session, place, batches);
+        List<Batch> batches = fetch.batches(session, sizes);
+        Work work = new Work(session, place, batches, new ArrayDeque<>());
         return batches.isEmpty()
                 ? Uni.createFrom().item(Tally.nothing())
-                : fetch(work, 0).flatMap(first -> step(work, 0, first));
+                : fetch(work, 0).flatMap(first -> step(work, 0, first)).eventually(work::close);
     }
 
-    private record Work(ImapSession session, Place place, List<Batch> batches) {
+    /** @param open what is fetched and not settled: two batches at most */
+    private record Work(ImapSession session, Place place, List<Batch> batches, Deque<Fetched> open) {
 
         TakeIn.Source source(int index) {
             return new TakeIn.Source(
                     place, session.settings().deskMailbox(), batches.get(index).sizes());
+        }
+
+        void closeFirst() {
+            open.remove().close();
+        }
+
+        void close() {
+            open.forEach(Fetched::close);
         }
     }
 
@@ -50,7 +61,7 @@ class BatchTakeIn {
         // both are waited for also when one fails: what is being stored is not called off
         return Uni.combine()
                 .all()
-                .unis(store(work, index, fetched), fetch(work, index + 1))
+                .unis(store(work, index, fetched).invoke(work::closeFirst), fetch(work, index + 1))
                 .collectFailures()
                 .asTuple()
                 .flatMap(both -> moves.stored(work.session, work.place, both.getItem1().uids)
@@ -64,11 +75,7 @@ class BatchTakeIn {
         if (index == work.batches.size()) {
             return Uni.createFrom().item(Fetched.none());
         }
-        Batch batch = work.batches.get(index);
-        return work.session
-                .run(connection -> new ImapBodies(connection).fetch(batch))
-                .onFailure()
-                .invoke(broken -> work.session.suspects().broke(batch.sizes().keySet()));
+        return fetch.fetch(work.session, work.batches.get(index)).invoke(work.open::add);
     }
 
     private record Stored(List<Long> uids, Tally tally) {}
@@ -76,12 +83,14 @@ class BatchTakeIn {
     private Uni<Stored> store(Work work, int index, Fetched fetched) {
         TakeIn.Source source = work.source(index);
         List<FetchedMail> fitting = fetched.mails().stream()
-                .filter(mail -> mail.bytes().length <= BodyLimit.MAX_BYTES)
+                .filter(mail -> mail.body().size() <= BodyLimit.MAX_BYTES)
                 .toList();
         List<NotedMail> tooLarge = fetched.mails().stream()
-                .filter(mail -> mail.bytes().length > BodyLimit.MAX_BYTES)
+                .filter(mail -> mail.body().size() > BodyLimit.MAX_BYTES)
                 .map(mail -> NotedMail.refused(
-                        mail.uid(), source.sizes().getOrDefault(mail.uid(), 0L), Plan.tooLarge(mail.bytes().length)))
+                        mail.uid(),
+                        source.sizes().getOrDefault(mail.uid(), 0L),
+                        Plan.tooLarge(mail.body().size())))
                 .toList();
         return takeIn.store(source, fitting)
                 .flatMap(taken -> noteFailures(work, source, fetched, taken)

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param failed why, by uid, of those that the server has and does not give
  */
-record Fetched(List<FetchedMail> mails, Map<Long, String> failed) {
+record Fetched(List<FetchedMail> mails, Map<Long, String> failed) implements AutoCloseable {
 
     static Fetched none() {
         return new Fetched(List.of(), Map.of());
@@ -32,5 +32,11 @@ record Fetched(List<FetchedMail> mails, Map<Long, String> failed) {
         Map<Long, FetchedMail> byUid = new TreeMap<>();
         mails.forEach(mail -> byUid.put(mail.uid(), mail));
         return new Fetched(List.copyOf(byUid.values()), failed);
+    }
+
+    /** Gives back what room they take. */
+    @Override
+    public void close() {
+        mails.forEach(mail -> mail.body().close());
     }
 }

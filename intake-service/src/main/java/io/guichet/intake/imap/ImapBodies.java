@@ -1,6 +1,8 @@
 package io.guichet.intake.imap;
 
-import io.guichet.intake.limit.BodyLimit;
+import io.guichet.intake.body.Bodies;
+import io.guichet.intake.body.TakenBody;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Fetches whole mails without marking them as seen. */
 final class ImapBodies {
 
-    private static final int PIECE_BYTES = 1024 * 1024;
-
     private final ImapConnection connection;
+    private final Bodies bodies;
 
-    ImapBodies(ImapConnection connection) {
+    ImapBodies(ImapConnection connection, Bodies bodies) {
         this.connection = connection;
+        this.bodies = bodies;
     }
 
     /**
@@ -56,13 +58,19 @@ final class ImapBodies {
     private Fetched alone(long uid, long size) throws ProtocolException {
         try {
             List<FetchedMail> mail =
-                    size <= PIECE_BYTES ? many(List.of(uid)) : List.of(new FetchedMail(uid, large(uid, size)));
-            return mail.isEmpty() || mail.get(0).bytes().length == 0
+                    size <= LargeMail.PIECE_BYTES ? many(List.of(uid)) : List.of(new FetchedMail(uid, large(uid)));
+            return mail.isEmpty() || mail.get(0).body().size() == 0
                     ? Fetched.failed(uid, "The server gives nothing of it.")
                     : new Fetched(mail, Map.of());
         } catch (CommandFailedException | BadCommandException e) {
             return Fetched.failed(uid, "The server does not give it: " + ImapWords.of(e));
+        } catch (IOException e) {
+            return Fetched.failed(uid, "There is no room for it in guichet.body.directory: " + e.getMessage());
         }
+    }
+
+    private TakenBody large(long uid) throws ProtocolException, IOException {
+        return new LargeMail(bodies).fetch(from -> piece(uid, from));
     }
 
     private List<FetchedMail> many(Collection<Long> uids) throws ProtocolException {
@@ -72,31 +80,15 @@ final class ImapBodies {
                 UID uid = fetched.getItem(UID.class);
                 byte[] body = body(fetched);
                 if (uid != null && body != null && uids.contains(uid.uid)) {
-                    mails.add(new FetchedMail(uid.uid, body));
+                    mails.add(FetchedMail.of(uid.uid, body));
                 }
             }
         }
         return mails;
     }
 
-    /** Piece after piece into its place: a large mail is in memory once, and no answer is larger than a piece. */
-    private byte[] large(long uid, long announced) throws ProtocolException {
-        byte[] mail = new byte[Math.toIntExact(announced)];
-        int length = 0;
-        int last = PIECE_BYTES;
-        // what the server announces is not always what it gives
-        while (last == PIECE_BYTES && length <= BodyLimit.MAX_BYTES) {
-            byte[] piece = piece(uid, length);
-            last = piece.length;
-            mail = length + last > mail.length ? Arrays.copyOf(mail, length + last) : mail;
-            System.arraycopy(piece, 0, mail, length, last);
-            length += last;
-        }
-        return length == mail.length ? mail : Arrays.copyOf(mail, length);
-    }
-
-    private byte[] piece(long uid, int from) throws ProtocolException {
-        String command = "UID FETCH " + uid + " (UID BODY.PEEK[]<" + from + "." + PIECE_BYTES + ">)";
+    private byte[] piece(long uid, long from) throws ProtocolException {
+        String command = "UID FETCH " + uid + " (UID BODY.PEEK[]<" + from + "." + LargeMail.PIECE_BYTES + ">)";
         for (Response response : connection.command(command)) {
             byte[] body = response instanceof FetchResponse fetched ? body(fetched) : null;
             if (body != null) {

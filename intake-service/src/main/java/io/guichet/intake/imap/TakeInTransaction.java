@@ -3,7 +3,6 @@ package io.guichet.intake.imap;
 import io.guichet.intake.email.MailEntrance;
 import io.guichet.intake.receipt.Receipt;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -26,12 +25,9 @@ class TakeInTransaction {
 
     @WithTransaction
     Uni<TakenIn> store(TakeIn.Source source, List<FetchedMail> mails) {
-        return Multi.createFrom()
-                .iterable(mails)
-                .onItem()
-                .transformToUniAndConcatenate(mail -> entrance.take(source.deskMailbox(), mail.bytes()))
-                .collect()
-                .asList()
+        return entrance.take(
+                        source.deskMailbox(),
+                        mails.stream().map(FetchedMail::body).toList())
                 .flatMap(receipts -> note(source, mails, receipts));
     }
 

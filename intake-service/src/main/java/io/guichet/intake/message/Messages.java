@@ -25,9 +25,22 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
 
     /** Stores a message and leaves word of it, both in the current transaction. */
     public Uni<Void> add(Message message, Identified identified) {
-        return persistAndFlush(message.from(identified))
-                .flatMap(stored -> outbox.add(List.of(received(stored, identified))));
+        return add(List.of(new Received(message, identified)));
     }
+
+    /** The same of several, in their order. */
+    public Uni<Void> add(List<Received> received) {
+        List<Message> messages =
+                received.stream().map(one -> one.message.from(one.identified)).toList();
+        return persist(messages)
+                .flatMap(persisted -> flush())
+                .flatMap(stored -> outbox.add(received.stream()
+                        .map(one -> received(one.message, one.identified))
+                        .toList()));
+    }
+
+    /** A message, and who it comes from. */
+    public record Received(Message message, Identified identified) {}
 
     /** Stores that a message's contact was named and sends it on as if it had just come in, in the current transaction. */
     public Uni<Void> sendOn(Message message, Contact contact) {

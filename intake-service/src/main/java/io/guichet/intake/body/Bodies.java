@@ -1,0 +1,19 @@
+package io.guichet.intake.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Where bodies are made of what comes in by other ways than a request. */
+@ApplicationScoped
+public class Bodies {
+
+    private final BodyConfig config;
+
+    Bodies(BodyConfig config) {
+        this.config = config;
+    }
+
+    /** For a large one: it lies in a temporary file. */
+    public BodyWriter begin() {
+        return new BodyWriter(config.directory());
+    }
+}
