@@ -37,12 +37,17 @@ class BodyTaking {
 
     private void take(RoutingContext context) {
         boolean ours = context.request().method().equals(HttpMethod.POST)
-                && PATHS.contains(context.normalizedPath())
+                && PATHS.contains(withoutSlash(context.normalizedPath()))
                 && context.user() != null;
         if (ours) {
             new BodyInflow(context, vertx, config.directory()).start();
         } else {
             context.next();
         }
+    }
+
+    /** Resources answer with a slash at the end as well. */
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

@@ -23,8 +23,12 @@ final class ImapFolder {
 
     /** All uids, in the order of arrival; whatever flags they bear. */
     List<Long> uids() throws ProtocolException {
+        return found("ALL");
+    }
+
+    private List<Long> found(String criterion) throws ProtocolException {
         List<Long> uids = new ArrayList<>();
-        for (Response response : connection.command("UID SEARCH ALL")) {
+        for (Response response : connection.command("UID SEARCH " + criterion)) {
             if (response instanceof IMAPResponse found && found.keyEquals("SEARCH")) {
                 for (long uid = found.readLong(); uid > 0; uid = found.readLong()) {
                     uids.add(uid);
@@ -61,12 +65,14 @@ final class ImapFolder {
         return moved;
     }
 
-    /** Removes mails that are elsewhere by now; where the server cannot expunge just these, they stay, flagged. */
+    /** Removes mails that are elsewhere by now; where the server cannot expunge just these, they stay until nothing else is flagged. */
     void delete(Collection<Long> uids) throws ProtocolException {
         String set = Uids.set(uids);
         connection.command("UID STORE " + set + " +FLAGS.SILENT (\\Deleted)");
         if (connection.offers("UIDPLUS")) {
             connection.command("UID EXPUNGE " + set);
+        } else if (uids.containsAll(found("DELETED"))) {
+            connection.command("EXPUNGE");
         }
     }
 }

@@ -79,6 +79,18 @@ class EmailComponentTest {
     }
 
     @Test
+    void aSlashAtTheEndOfTheAddressMakesNoDifference() {
+        given().auth()
+                .oauth2(Tokens.system())
+                .contentType("message/rfc822")
+                .body(Mails.named("plain.eml"))
+                .post("/emails/?mailbox=assistance")
+                .then()
+                .statusCode(202);
+        assertThat(stored.count("message")).isEqualTo(1);
+    }
+
+    @Test
     void theSameMailAgainAlsoAtAnotherAddressIsTheSameMessage() {
         String mail = new String(Mails.named("plain.eml"), StandardCharsets.UTF_8);
         String delivered = "Delivered-To: contact@desk.example\r\nReceived: by mx2; Fri, 20 Nov 2026\r\n" + mail;

@@ -43,7 +43,7 @@ class DovecotIT {
     static void dovecotIsThere() {
         assumeTrue(
                 Dovecot.program().isPresent(),
-                "Dovecot is not installed here; install dovecot-imapd to run these tests");
+                "Dovecot is not installed here; install Debian's dovecot-imapd to run these tests");
         server = Dovecot.start();
     }
 

@@ -24,7 +24,9 @@ final class FaultyLine implements AutoCloseable {
     private volatile Predicate<String> refused = command -> false;
     private volatile Predicate<String> cut = command -> false;
     private volatile long cutAfterBytes = Long.MAX_VALUE;
+    private final List<String> commands = new CopyOnWriteArrayList<>();
     private final AtomicInteger breaks = new AtomicInteger();
+    private volatile String hidden = "";
     private volatile boolean dead;
     private volatile boolean down;
 
@@ -68,6 +70,16 @@ final class FaultyLine implements AutoCloseable {
         if (now) {
             breakAll();
         }
+    }
+
+    /** Nobody hears that the server can do this: the word is another one. */
+    void hide(String capability) {
+        hidden = capability;
+    }
+
+    /** All that was sent, in its order. */
+    List<String> commands() {
+        return commands;
     }
 
     /** How often it broke in the middle of an answer. */
@@ -123,6 +135,7 @@ final class FaultyLine implements AutoCloseable {
             OutputStream out = server.getOutputStream();
             for (byte[] line = line(in); line.length > 0; line = line(in)) {
                 String command = new String(line, StandardCharsets.ISO_8859_1);
+                commands.add(command.strip());
                 if (cut.test(command)) {
                     return;
                 }
@@ -148,6 +161,7 @@ final class FaultyLine implements AutoCloseable {
             int count = server.getInputStream().read(buffer);
             while (count >= 0) {
                 if (!dead) {
+                    hide(buffer, count);
                     int fitting = (int) Math.min(count, Math.max(0, cutAfterBytes - sent));
                     client.getOutputStream().write(buffer, 0, fitting);
                     sent += fitting;
@@ -160,6 +174,16 @@ final class FaultyLine implements AutoCloseable {
             }
         } catch (IOException broken) {
             // both ends are closed
+        }
+    }
+
+    private void hide(byte[] buffer, int count) {
+        String answer = new String(buffer, 0, count, StandardCharsets.ISO_8859_1);
+        for (String word : hidden.split(" ")) {
+            int at = word.isEmpty() || !answer.contains("CAPABILITY") ? -1 : answer.indexOf(" " + word);
+            if (at >= 0) {
+                buffer[at + 1] = 'X';
+            }
         }
     }
 

@@ -71,6 +71,19 @@ final class MailAccount {
         });
     }
 
+    /** Flags mails of a subject as deleted, as a mail program does before it removes them. */
+    void markDeleted(String folder, String subject) {
+        with(store -> {
+            Folder there = store.getFolder(folder);
+            there.open(Folder.READ_WRITE);
+            for (Message message : there.getMessages()) {
+                message.setFlag(
+                        Flags.Flag.DELETED, message.isSet(Flags.Flag.DELETED) || subject.equals(message.getSubject()));
+            }
+            there.close(false);
+        });
+    }
+
     private void with(Work work) {
         try (Store store = session.getStore("imap")) {
             store.connect("127.0.0.1", port, user, password);

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -238,6 +239,51 @@ class MailboxComponentTest {
     }
 
     @Test
+    void aServerThatCannotMoveCopiesAndRemoves() {
+        line.hide("MOVE");
+        account.put("INBOX", false, mail("first"), mail("second"));
+
+        watch();
+
+        moved("first", "second");
+        assertThat(line.commands()).anyMatch(command -> command.contains("UID EXPUNGE"));
+        assertThat(line.commands()).noneMatch(command -> command.contains("UID MOVE"));
+        assertThat(stored.count("message")).isEqualTo(2);
+    }
+
+    @Test
+    void whatSomebodyElseHasDeletedIsNotExpungedWithOurs() {
+        line.hide("MOVE UIDPLUS");
+        account.put("INBOX", false, mail("of a colleague"));
+        account.put("INBOX", false, mail("ours"));
+        line.refuse(command -> command.contains("BODY.PEEK") && (command.contains(" 1 ") || command.contains("1:2")));
+        account.markDeleted("INBOX", "of a colleague");
+
+        watch();
+
+        Eventually.assertThat(() -> assertThat(account.subjects("Processed")).contains("ours"));
+        assertThat(account.subjects("INBOX")).contains("of a colleague");
+        assertThat(line.commands()).noneMatch(command -> command.endsWith(" EXPUNGE"));
+
+        line.heal();
+        Eventually.assertThat(
+                () -> assertThat(account.subjects("Processed")).containsExactly("ours", "of a colleague"));
+        assertThat(stored.count("message")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsOursAloneIsExpungedWhereTheServerKnowsNoUids() {
+        line.hide("MOVE UIDPLUS");
+        account.put("INBOX", false, mail("first"), mail("second"));
+
+        watch();
+
+        moved("first", "second");
+        assertThat(line.commands()).anyMatch(command -> command.endsWith(" EXPUNGE"));
+        assertThat(line.commands()).noneMatch(command -> command.contains("UID EXPUNGE"));
+    }
+
+    @Test
     void aServerThatIsSilentCountsAsAwayAndIsTriedAgain() {
         watch();
         state("watching");
@@ -265,6 +311,79 @@ class MailboxComponentTest {
 
         line.heal();
         state("watching");
+    }
+
+    @Test
+    void aPasswordThatExpiredIsReadAnewWhenItIsMended() {
+        AtomicReference<String> password = new AtomicReference<>("expired");
+        line.refuse(command -> command.contains("LOGIN") && command.contains("expired"));
+        account.put("INBOX", false, mail("meanwhile"));
+        loop = watches.start(settings(line.port(), password::get));
+        state("login-refused");
+        assertThat(stored.count("message")).isZero();
+
+        password.set("mended");
+
+        moved("meanwhile");
+        state("watching");
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayInTheMiddleLosesAndDoublesNothing() {
+        String[] mails =
+                IntStream.range(0, 200).mapToObj(i -> mail("number " + i)).toArray(String[]::new);
+        account.put("INBOX", false, mails);
+        watch();
+        Eventually.assertThat(() -> assertThat(stored.count("fetched_mail")).isPositive());
+
+        for (int time = 0; time < 5; time++) {
+            stored.texts("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where datname = current_database() and pid <> pg_backend_pid()");
+        }
+
+        Eventually.assertThat(
+                () -> assertThat(account.subjects("Processed")).hasSize(200).doesNotHaveDuplicates());
+        state("watching");
+        assertThat(stored.count("message")).isEqualTo(200);
+        assertThat(stored.count("outbox where topic = 'intake.messages'")).isEqualTo(200);
+    }
+
+    @Test
+    void oneMailThatCannotBeStoredHoldsUpNoOtherOfItsBatch() {
+        stored.execute("create function not_this() returns trigger language plpgsql as"
+                + " 'begin raise exception ''not this one''; end'");
+        stored.execute("create trigger not_this before insert on message for each row"
+                + " when (new.content like '%number 3%') execute function not_this()");
+        try {
+            account.put(
+                    "INBOX",
+                    false,
+                    IntStream.range(0, 6).mapToObj(i -> mail("number " + i)).toArray(String[]::new));
+            watch();
+            Eventually.assertThat(
+                    () -> assertThat(account.subjects("Processed")).hasSize(5).doesNotContain("number 3"));
+            Eventually.assertThat(() ->
+                    view().body("failing", equalTo(1)).body("troubled[0].reason", containsString("cannot be stored")));
+        } finally {
+            stored.execute("drop function not_this() cascade");
+        }
+
+        Eventually.assertThat(
+                () -> assertThat(account.subjects("Processed")).hasSize(6).doesNotHaveDuplicates());
+        assertThat(stored.count("message")).isEqualTo(6);
+    }
+
+    @Test
+    void theSameMailTwiceInABatchIsOneMessage() {
+        account.put("INBOX", false, mail("twice"), mail("other"), mail("twice"));
+
+        watch();
+
+        moved("twice", "other", "twice");
+        assertThat(stored.count("message")).isEqualTo(2);
+        assertThat(stored.count("contact")).as("one writer").isEqualTo(1);
+        assertThat(stored.count("outbox where topic = 'intake.messages'")).isEqualTo(2);
+        view().body("takenIn", equalTo(2)).body("repeated", equalTo(1));
     }
 
     @Test
@@ -394,6 +513,10 @@ class MailboxComponentTest {
     }
 
     private MailboxSettings settings(int port) {
+        return settings(port, Secret.of("any"));
+    }
+
+    private MailboxSettings settings(int port, Secret secret) {
         return new MailboxSettings(
                 name,
                 "assistance",
@@ -402,7 +525,7 @@ class MailboxComponentTest {
                 TlsMode.NONE,
                 name,
                 false,
-                Secret.of("any"),
+                secret,
                 new MailboxSettings.Folders("INBOX", "Processed", "Refused"));
     }
 
