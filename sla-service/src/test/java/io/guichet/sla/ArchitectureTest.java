@@ -21,4 +21,18 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "de.focus_shift.jollyday..", "io.guichet.sla.calendar..");
+
+    @ArchTest
+    static final ArchRule THE_RECKONING_IS_PURE = ArchRuleDefinition.classes()
+            .that()
+            .resideInAnyPackage("io.guichet.sla.reckoning..", "io.guichet.sla.history..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "io.guichet.sla.calendar..",
+                    "io.guichet.sla.history..",
+                    "io.guichet.sla.policy..",
+                    "io.guichet.sla.reckoning..");
 }

@@ -7,22 +7,32 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A ticket that was opened, as ticket-service tells it. */
-public record Opened(UUID eventId, UUID ticketId, String number, String at, String priority) {
+public record Opened(UUID eventId, UUID ticketId, String number, String at, String priority, String queue) {
     /** A Friday on which no test will ever run. */
     public static final String IN_2099 = "2099-11-20T08:12:00Z";
 
     private static final String TYPE = "guichet.ticket.opened.v1";
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-    /** A new ticket. */
+    /** A new ticket, of which the solution clock alone runs. */
     public static Opened ticket(String at, String priority) {
+        return inQueue("assistance", at, priority);
+    }
+
+    /** A new ticket; in queue {@code clocks} all clocks run. */
+    public static Opened inQueue(String queue, String at, String priority) {
         return new Opened(
-                UUID.randomUUID(), UUID.randomUUID(), "2099-%06d".formatted(NUMBERS.incrementAndGet()), at, priority);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "2099-%06d".formatted(NUMBERS.incrementAndGet()),
+                at,
+                priority,
+                queue);
     }
 
     /** The same ticket, told by another event. */
     public Opened toldAgain() {
-        return new Opened(UUID.randomUUID(), ticketId, number, at, priority);
+        return new Opened(UUID.randomUUID(), ticketId, number, at, priority, queue);
     }
 
     /** Hands events to the service in one batch. */
@@ -39,6 +49,8 @@ public record Opened(UUID eventId, UUID ticketId, String number, String at, Stri
                 .put("sequence", 1)
                 .put("at", at)
                 .put("priority", priority)
+                .put("status", "new")
+                .put("queue", queue)
                 .put("somethingNew", true)
                 .encode();
     }

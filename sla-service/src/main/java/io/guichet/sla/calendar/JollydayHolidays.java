@@ -10,7 +10,10 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
 public final class JollydayHolidays implements PublicHolidays {
     private final HolidayManager manager;
     private final String[] region;
+    private final Map<Integer, Map<LocalDate, Holiday>> years = new ConcurrentHashMap<>();
 
     private JollydayHolidays(HolidayManager manager, String[] region) {
         this.manager = manager;
@@ -68,8 +72,23 @@ public final class JollydayHolidays implements PublicHolidays {
 
     @Override
     public Set<LocalDate> in(int year) {
+        return year(year).keySet();
+    }
+
+    @Override
+    public String name(LocalDate date, Locale locale) {
+        Holiday holiday = year(date.getYear()).get(date);
+        return holiday == null ? PublicHolidays.super.name(date, locale) : holiday.getDescription(locale);
+    }
+
+    private Map<LocalDate, Holiday> year(int year) {
+        Map<LocalDate, Holiday> known = years.get(year);
+        return known != null ? known : years.computeIfAbsent(year, this::workOut);
+    }
+
+    private Map<LocalDate, Holiday> workOut(int year) {
         return manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, region).stream()
-                .map(Holiday::getDate)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(
+                        Holiday::getDate, Function.identity(), (first, onTheSameDate) -> first));
     }
 }

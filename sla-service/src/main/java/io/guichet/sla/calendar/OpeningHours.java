@@ -20,6 +20,11 @@ public record OpeningHours(List<Span> spans) {
         }
     }
 
+    /** Whether a minute of the day, 0 to 1440, lies within a span or at its edge. */
+    boolean contains(int minute) {
+        return spans.stream().anyMatch(span -> span.from() <= minute && minute <= span.to());
+    }
+
     /** Reads spans as {@link Span#parse} does. */
     public static OpeningHours of(String... spans) {
         return new OpeningHours(List.of(spans).stream().map(Span::parse).toList());

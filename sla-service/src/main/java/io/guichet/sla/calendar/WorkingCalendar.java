@@ -2,101 +2,83 @@ package io.guichet.sla.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 
 /**
- * Counts working time on a {@link Timetable}. Pure: the same question gets the same answer at any time; what is worked out
- * of a year is kept. Moments are exact to the microsecond.
+ * Counts time on a {@link Timetable}. Pure: the same question gets the same answer at any time. Moments are exact to the
+ * microsecond.
  */
 public final class WorkingCalendar {
-    private static final int YEARS_TO_SEARCH = 10;
-
     private final Timetable timetable;
-    private final Map<Integer, List<WorkingDay>> years = new ConcurrentHashMap<>();
+    private final WorkingDays days;
+    private final Map<TargetUnit, TimeScale> scales = new EnumMap<>(TargetUnit.class);
 
     public WorkingCalendar(Timetable timetable) {
         this.timetable = timetable;
+        this.days = new WorkingDays(timetable);
+        for (TargetUnit unit : List.of(TargetUnit.MINUTE, TargetUnit.HOUR, TargetUnit.DAY)) {
+            scales.put(unit, new WorkingTime(days, unit));
+        }
+        scales.put(TargetUnit.CALENDAR_DAY, new CalendarTime(timetable.zone()));
+        scales.put(TargetUnit.LOOK, new LookTime(timetable));
     }
 
     /**
-     * The first moment at which the target's working time has gone by since the start. A start outside working time counts
-     * from the next opening. The answer lies within working time or at its close, never at an opening: four hours from
-     * 14:00 end when the desk closes at 18:00, not the next morning, and three days that begin on a Sunday end on Wednesday
-     * evening. It never gets earlier when the start gets later or the target longer, and a target may be had in parts: two
-     * days from where one day ends is three days.
+     * The first moment at which the target's time has gone by since the start.
      *
      * @throws IllegalStateException when the calendar is closed for ten years on end
      */
     public Instant due(Instant start, Target target) {
-        long from = ChronoUnit.MICROS.between(Instant.EPOCH, start);
-        WorkingUnit unit = target.unit();
-        Days days = new Days(LocalDate.ofInstant(start, timetable.zone()).getYear(), from);
-        WorkingDay day = days.next();
-        long goal = unit.amountOf(day.workedAt(from), day.length()) + target.amount();
-        while (goal > unit.amountOfDay(day.length())) {
-            goal -= unit.amountOfDay(day.length());
-            day = days.next();
-        }
-        return Instant.EPOCH.plus(day.momentOf(unit.workedFor(goal, day.length())), ChronoUnit.MICROS);
+        return scale(target.unit()).after(start, target.amount());
     }
 
-    private List<WorkingDay> year(int year) {
-        return years.computeIfAbsent(year, this::workOut);
+    /** Time as a unit counts it on this calendar. */
+    public TimeScale scale(TargetUnit unit) {
+        return Objects.requireNonNull(scales.get(unit));
     }
 
-    private List<WorkingDay> workOut(int year) {
-        Set<LocalDate> holidays = timetable.holidays().in(year);
-        List<WorkingDay> days = new ArrayList<>();
-        LocalDate newYear = LocalDate.ofYearDay(year, 1);
-        for (LocalDate date = newYear; date.getYear() == year; date = date.plusDays(1)) {
-            WorkingDay day = WorkingDay.of(date, timetable.on(date, holidays::contains), timetable.zone());
-            if (day.length() > 0) {
-                days.add(day);
-            }
-        }
-        return List.copyOf(days);
+    /** The first moment on a date, or after it, at which the desk works. */
+    public Instant opening(LocalDate date) {
+        long midnight =
+                WallClock.firstShowing(date.atStartOfDay(), timetable.zone()).toEpochMilli() * 1_000;
+        return days.endingAfter(midnight).next().spans().get(0).from();
     }
 
-    /** The working days that end after a moment, one after the other, across years. */
-    private final class Days {
-        private int year;
-        private int index;
-
-        Days(int year, long after) {
-            this.year = year;
-            this.index = firstEndingAfter(year(year), after);
+    /** The desk's working time between two moments, span by span. */
+    public List<OpenSpan> openBetween(Instant from, Instant to) {
+        List<OpenSpan> open = new ArrayList<>();
+        LocalDate last = LocalDate.ofInstant(to, zone());
+        for (LocalDate date = LocalDate.ofInstant(from, zone()); !date.isAfter(last); date = date.plusDays(1)) {
+            WorkingDay.of(date, timetable.on(date), zone()).spans().stream()
+                    .map(span -> span.within(from, to))
+                    .filter(span -> !span.isEmpty())
+                    .forEach(open::add);
         }
+        return open;
+    }
 
-        private static int firstEndingAfter(List<WorkingDay> days, long moment) {
-            int low = 0;
-            int high = days.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (days.get(middle).end() > moment) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return low;
-        }
+    /** The time zone in which its hours are meant. */
+    public ZoneId zone() {
+        return timetable.zone();
+    }
 
-        WorkingDay next() {
-            int last = year + YEARS_TO_SEARCH;
-            while (index == year(year).size()) {
-                if (year == last) {
-                    throw new IllegalStateException("the calendar has no working time from " + (last - YEARS_TO_SEARCH)
-                            + " to " + last + "; give it weekly hours that its closing days leave open");
-                }
-                year++;
-                index = 0;
-            }
-            return year(year).get(index++);
-        }
+    /** The hours that it counts on. */
+    public Timetable timetable() {
+        return timetable;
+    }
+
+    /** Why a date has other hours than its day of the week; empty if it has not. */
+    public String reason(LocalDate date, Locale locale) {
+        return switch (timetable.kindOf(date)) {
+            case WEEK -> "";
+            case HOLIDAY -> timetable.holidays().name(date, locale);
+            case CLOSING, SPECIAL -> timetable.reasons().getOrDefault(date, "");
+        };
     }
 }

@@ -1,18 +1,17 @@
 package io.guichet.sla.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
-import java.util.concurrent.TimeUnit;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The working time of one date, as moments: microseconds since 1970-01-01T00:00Z.
  *
- * <p>Hours are local, moments are not. A local time stands for the first moment at which a clock on the wall shows it or
- * a later one. So a time that the clocks skip in March is the moment at which they skip, one that comes twice in October
- * is the first of the two, spans never overlap, and 00:00-24:00 is 23, 24 or 25 hours long.
+ * <p>Hours are local, moments are not ({@link WallClock}): spans never overlap, and 00:00-24:00 is 23, 24 or 25 hours long.
  */
 final class WorkingDay {
     private final long[] opens;
@@ -41,12 +40,7 @@ final class WorkingDay {
     }
 
     private static long moment(LocalDateTime local, ZoneId zone) {
-        ZoneOffsetTransition change = zone.getRules().getTransition(local);
-        if (change != null && change.isGap()) {
-            return TimeUnit.SECONDS.toMicros(change.toEpochSecond());
-        }
-        ZoneOffset first = zone.getRules().getValidOffsets(local).get(0);
-        return TimeUnit.SECONDS.toMicros(local.toEpochSecond(first));
+        return ChronoUnit.MICROS.between(Instant.EPOCH, WallClock.firstShowing(local, zone));
     }
 
     /** Microseconds of working time in the whole day; 0 on a date that clocks skip as a whole. */
@@ -57,6 +51,14 @@ final class WorkingDay {
     /** The last moment of the day's working time. */
     long end() {
         return closes[closes.length - 1];
+    }
+
+    /** Its spans as moments; without those that the clocks skip. */
+    List<OpenSpan> spans() {
+        return IntStream.range(0, opens.length)
+                .filter(i -> opens[i] < closes[i])
+                .mapToObj(i -> OpenSpan.ofMicros(opens[i], closes[i]))
+                .toList();
     }
 
     /** Microseconds of the day's working time that have gone by at a moment. */

@@ -9,14 +9,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +25,18 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Deadlines", description = "Until when the desk wants things done; internal, never shown to a customer")
 @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.SYSTEM})
 public class DeadlineResource {
-    private final Deadlines deadlines;
+    private final DeadlineList deadlines;
 
-    DeadlineResource(Deadlines deadlines) {
+    DeadlineResource(DeadlineList deadlines) {
         this.deadlines = deadlines;
     }
 
     @GET
     @WithSession
     @Operation(
-            summary = "The deadlines of a ticket, in order of due time",
-            description = "Empty while none is set: a deadline follows its ticket within a second.")
+            summary = "Deadlines, in order of due time",
+            description = "Those that match all that is asked. A deadline follows its ticket within a second;"
+                    + " one whose clock stands still comes last.")
     @APIResponse(responseCode = "200", description = "A page of deadlines")
     @APIResponse(
             responseCode = "400",
@@ -46,26 +46,22 @@ public class DeadlineResource {
                             mediaType = ProblemDetails.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDetails.class)))
     public Uni<Page<DeadlineView>> list(
-            @Parameter(description = "The ticket's number or id", required = true, example = "2026-000001")
-                    @QueryParam("ticket")
-                    @Nullable
+            @Parameter(description = "The ticket's number or id", example = "2026-000001") @RestQuery @Nullable
                     String ticket,
-            @Parameter(description = "The cursor that the page before gave as `next`") @QueryParam("after") @Nullable
-                    String after,
-            @Parameter(
-                            description = "Items on the page at most",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    @QueryParam("limit")
+            @Parameter(description = "The ticket's queue", example = "assistance") @RestQuery @Nullable String queue,
+            @Parameter(description = "What it is about", example = "solution") @RestQuery @Nullable String clock,
+            @Parameter(description = "running, paused, missed, met or cancelled", example = "running")
+                    @RestQuery
                     @Nullable
-                    String limit) {
+                    String state,
+            @Parameter(description = "Due before this moment", example = "2026-11-27T17:00:00Z") @RestQuery @Nullable
+                    String before,
+            @Parameter(description = "The cursor that the page before gave as `next`") @RestQuery @Nullable
+                    String after,
+            @Parameter(description = "1 to 200; absent: 50") @RestQuery @Nullable String limit) {
         int most = Limit.read(limit);
         return deadlines
-                .of(TicketReference.parse(ticket), DeadlineCursor.parse(after), most + 1)
+                .find(DeadlineQuery.parse(ticket, queue, clock, state, before), DeadlineCursor.parse(after), most + 1)
                 .map(found -> Page.of(found, most, DeadlineCursor::after).map(DeadlineView::of));
     }
 }

@@ -1,100 +1,92 @@
 package io.guichet.sla.deadline;
 
-import io.guichet.chassis.event.EventJson;
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
+import io.guichet.sla.database.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
-/** The deadlines that were set. */
+/** The deadlines that are kept, and the timers that watch them. */
 @ApplicationScoped
-public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
-    private static final Sort IN_ORDER = Sort.by("dueAt").and("id");
+public class Deadlines {
+    private static final String IDS =
+            "(select cast(i as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) i)";
 
-    // a deadline and the timer that watches it, together or not at all, whatever their number in one round trip
-    private static final String INSERT = """
-            with added as (
-                insert into deadline
-                    (id, ticket_id, number, clock, generation, policy, started_at, due_at, state, traceparent)
-                select id, ticket_id, number, clock, generation, policy, started_at, due_at, state, traceparent
-                from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, ticket_id uuid, number text, clock text,
-                     generation integer, policy text, started_at timestamptz, due_at timestamptz, state text,
-                     traceparent text)
-                order by id
-                on conflict (ticket_id, clock, generation) do nothing
-                returning id, due_at),
-            watched as (
-                insert into timer (deadline_id, threshold, due_at) select id, 100, due_at from added)
-            select cast(id as text) from added
+    // timers first, as whoever wakes takes them
+    private static final String LOCK_TIMERS = """
+            with locked as (
+                select 1 from timer t join deadline d on d.id = t.deadline_id
+                where d.ticket_id in %s order by t.deadline_id, t.threshold for update of t)
+            select cast(count(*) as text) from locked
+            """.formatted(IDS);
+
+    private static final String OF = """
+            select cast(to_jsonb(d) as text) from deadline d where ticket_id in %s order by id for update
+            """.formatted(IDS);
+
+    private static final String BY_ID = """
+            select cast(to_jsonb(d) as text) from deadline d where id in %s order by id for update
+            """.formatted(IDS);
+
+    private static final String COLUMNS = """
+            id, ticket_id, number, message_id, subject_index, clock, occasion, generation, policy, calendar, target, queue,
+            priority, organization, organization_id, assignee, watcher, started_at, due_at, state, ended_at, fired_at,
+            consumed_seconds, told, policies, traceparent""";
+
+    private static final String WRITE = """
+            insert into deadline (%1$s)
+            select %1$s from jsonb_populate_recordset(cast(null as deadline), cast(cast(:rows as text) as jsonb)) order by id
+            on conflict (ticket_id, clock, occasion) do update set
+                generation = excluded.generation, policy = excluded.policy, calendar = excluded.calendar,
+                target = excluded.target, queue = excluded.queue, priority = excluded.priority,
+                organization = excluded.organization, organization_id = excluded.organization_id,
+                assignee = excluded.assignee, watcher = excluded.watcher, started_at = excluded.started_at,
+                due_at = excluded.due_at, state = excluded.state, ended_at = excluded.ended_at,
+                fired_at = excluded.fired_at, consumed_seconds = excluded.consumed_seconds, told = excluded.told,
+                policies = excluded.policies, traceparent = excluded.traceparent
+            """.formatted(COLUMNS);
+
+    private static final String STOP = "delete from timer where deadline_id in " + IDS;
+
+    private static final String WATCH = """
+            insert into timer (deadline_id, threshold, due_at)
+            select deadline_id, threshold, due_at
+            from jsonb_populate_recordset(cast(null as timer), cast(cast(:rows as text) as jsonb))
+            on conflict (deadline_id, threshold) do update set due_at = excluded.due_at
             """;
 
-    private static final String STOP = """
-            delete from timer where deadline_id in (select id from deadline where ticket_id in (:tickets) and state = 'running')
-            """;
-
-    /** Writes those that are not there yet, each with its timer; answers the ids of these. */
-    Uni<Set<UUID>> add(List<Deadline> deadlines) {
-        String rows = EventJson.write(deadlines.stream().map(DeadlineRow::of).toList());
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(INSERT, String.class)
-                        .setParameter("rows", rows)
-                        .getResultList())
-                .map(Deadlines::ids);
+    /** Those of subjects, locked with their timers until the transaction ends. */
+    public Uni<List<Deadline>> lockOf(Collection<UUID> subjects) {
+        Map<String, Object> ids = Map.of("ids", Rows.of(subjects));
+        return Rows.read(LOCK_TIMERS, ids, Integer.class).flatMap(locked -> Rows.read(OF, ids, Deadline.class));
     }
 
-    /**
-     * Those of these tickets that run, their timers gone and their rows locked until the transaction ends. Timers first, as whoever
-     * wakes takes them.
-     */
-    Uni<List<Deadline>> stop(Collection<UUID> tickets) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(STOP)
-                        .setParameter("tickets", tickets)
-                        .executeUpdate())
-                .flatMap(stopped -> find(
-                                "ticketId in :tickets and state = :running order by id",
-                                Parameters.with("tickets", tickets).and("running", DeadlineState.RUNNING))
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .list());
+    /** Those with these ids, locked until the transaction ends. */
+    public Uni<List<Deadline>> lock(Collection<UUID> ids) {
+        return Rows.read(BY_ID, Map.of("ids", Rows.of(ids)), Deadline.class);
     }
 
-    /** The last reckoning of each clock of these tickets. */
-    Uni<List<Deadline>> last(Collection<UUID> tickets) {
-        return list(
-                "from Deadline l where l.ticketId in :tickets and l.generation = (select max(d.generation) from Deadline d"
-                        + " where d.ticketId = l.ticketId and d.clock = l.clock)",
-                Parameters.with("tickets", tickets));
+    /** Writes them, and nothing about their timers. */
+    public Uni<Void> write(List<Deadline> deadlines) {
+        return deadlines.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Rows.execute(WRITE, Map.of("rows", Rows.of(deadlines))).replaceWithVoid();
     }
 
-    /** The deadlines with these ids, in order of due time. */
-    public Uni<List<Deadline>> inOrder(Collection<UUID> ids) {
-        return list("id in :ids", IN_ORDER, Parameters.with("ids", ids));
+    /** Writes them, and these timers in place of the ones that they had. */
+    public Uni<Void> write(List<Deadline> deadlines, List<TimerRow> timers) {
+        return write(deadlines).flatMap(written -> watch(deadlines, timers));
     }
 
-    /** Deadlines of a ticket from a cursor on, in order of due time. */
-    Uni<List<Deadline>> of(TicketReference ticket, DeadlineCursor after, int limit) {
-        Parameters parameters = Parameters.with("ticket", ticket.value())
-                .and("dueAt", after.dueAt())
-                .and("id", after.id());
-        return find(
-                        ticket.field() + " = :ticket and (dueAt > :dueAt or dueAt = :dueAt and id > :id)",
-                        IN_ORDER,
-                        parameters)
-                .range(0, limit - 1)
-                .list();
-    }
-
-    private static Set<UUID> ids(List<String> texts) {
-        Set<UUID> ids = new HashSet<>();
-        texts.forEach(text -> ids.add(UUID.fromString(text)));
-        return ids;
+    private static Uni<Void> watch(List<Deadline> deadlines, List<TimerRow> timers) {
+        if (deadlines.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<UUID> ids = deadlines.stream().map(Deadline::id).toList();
+        return Rows.execute(STOP, Map.of("ids", Rows.of(ids)))
+                .flatMap(stopped -> Rows.execute(WATCH, Map.of("rows", Rows.of(timers))))
+                .replaceWithVoid();
     }
 }

@@ -6,22 +6,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a caller names a ticket.
+ * How a caller names a ticket: by one of the two, the other is null.
  *
- * @param field the deadline's field that holds it
- * @param value the number or the id
+ * @param number such as 2026-000001
  */
-record TicketReference(String field, Object value) {
+public record TicketReference(
+        @Nullable String number, @Nullable UUID id) {
     private static final Pattern NUMBER = Pattern.compile("\\d{4}-\\d{6,12}");
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     /** Reads the parameter {@code ticket}; anything but a number or an id is an {@link InvalidRequest}. */
-    static TicketReference parse(@Nullable String text) {
+    public static TicketReference parse(@Nullable String text) {
         if (text != null && NUMBER.matcher(text).matches()) {
-            return new TicketReference("number", text);
+            return new TicketReference(text, null);
         }
         if (text != null && ID.matcher(text).matches()) {
-            return new TicketReference("ticketId", UUID.fromString(text));
+            return new TicketReference(null, UUID.fromString(text));
         }
         throw new InvalidRequest("ticket", "must be a ticket's number, such as 2026-000001, or its id");
     }

@@ -1,48 +1,68 @@
 package io.guichet.sla.policy;
 
-import io.guichet.sla.calendar.WorkingCalendar;
-import java.util.Collection;
+import io.guichet.sla.history.Standing;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The desk's policies and the calendar on which they count; whole and checked, so there is always an answer. */
+/** The desk's policies in the order in which they are asked, and its calendars; whole and checked. */
 public final class Policies {
-    private final WorkingCalendar calendar;
-    private final Map<ClockName, Map<Priority, Policy>> policies;
+    private final String version;
+    private final Calendars calendars;
+    private final List<ClockRule> clocks;
+    private final List<Policy> policies;
 
-    Policies(WorkingCalendar calendar, Collection<Policy> policies) {
-        this.calendar = calendar;
-        this.policies = policies.stream()
-                .collect(Collectors.groupingBy(
-                        Policy::clock, Collectors.toUnmodifiableMap(Policy::priority, Function.identity())));
+    /** @param version the same for the same text */
+    Policies(String version, Calendars calendars, List<ClockRule> clocks, List<Policy> policies) {
+        this.version = version;
+        this.calendars = calendars;
+        this.clocks = List.copyOf(clocks);
+        this.policies =
+                policies.stream().sorted(Comparator.comparingInt(Policy::rank)).toList();
     }
 
-    /** The policy of a clock for tickets of a priority. */
-    public Policy of(ClockName clock, Priority priority) {
-        return find(clock, priority).orElseThrow();
+    /** What a clock of a ticket is measured by; empty if the desk has no policy for it, and then it does not run. */
+    public Optional<Choice> choose(ClockRule clock, Standing ticket) {
+        return of(clock.name()).stream()
+                .filter(policy -> policy.covers(ticket))
+                .findFirst()
+                .map(policy -> choice(policy, calendars.nameFor(ticket)));
+    }
+
+    private Choice choice(Policy policy, String calendar) {
+        return new Choice(
+                policy, calendar, Objects.requireNonNull(calendars.all().get(calendar)));
+    }
+
+    /** The policies of a clock, in the order in which they are asked. */
+    public List<Policy> of(String clock) {
+        return policies.stream()
+                .filter(policy -> policy.clock().name().equals(clock))
+                .toList();
     }
 
     /** The policy of a name; empty if the desk has it no longer. */
     public Optional<Policy> named(String name) {
-        return all().stream().filter(policy -> policy.name().equals(name)).findFirst();
+        return policies.stream().filter(policy -> policy.name().equals(name)).findFirst();
     }
 
-    Optional<Policy> find(ClockName clock, Priority priority) {
-        return Optional.ofNullable(policies.getOrDefault(clock, Map.of()).get(priority));
+    /** The clocks that run at this desk: those that a policy is for. */
+    public List<ClockRule> clocks() {
+        return clocks;
     }
 
-    /** The calendar on which the desk's targets count. */
-    public WorkingCalendar calendar() {
-        return calendar;
+    public Calendars calendars() {
+        return calendars;
     }
 
-    /** All policies, in no order that means anything. */
-    List<Policy> all() {
-        return policies.values().stream()
-                .flatMap(byPriority -> byPriority.values().stream())
-                .toList();
+    /** All policies, in the order in which they are asked. */
+    public List<Policy> all() {
+        return policies;
+    }
+
+    /** The first digits of the SHA-256 of the file's text. */
+    public String version() {
+        return version;
     }
 }

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  * {@code sla.yaml} as it is written; {@link SlaFileReader} makes sense of it.
  *
  * @param calendars calendars by name
- * @param calendar name of the one on which the desk's targets count
- * @param policies targets by clock and priority
+ * @param calendar name of the desk's own
+ * @param calendarsOf whose calendar is another one
+ * @param clocks clocks of the desk's own, or with which it takes the place of one of the procedures
+ * @param policies targets by clock and scope
  */
 record SlaFile(
         @Nullable Map<String, CalendarEntry> calendars,
         @Nullable String calendar,
+        @Nullable CalendarsOf calendarsOf,
+        @Nullable Map<String, ClockEntry> clocks,
         @Nullable List<PolicyEntry> policies) {
 
     /**
@@ -25,13 +29,15 @@ record SlaFile(
      * @param holidays whose public holidays are kept; none if absent
      * @param closings days on which the desk is closed for reasons of its own
      * @param specialHours days with hours of their own: half days, or public holidays that are worked
+     * @param looks times such as {@code 09:15} at which mailboxes are looked at (P6)
      */
     record CalendarEntry(
             @Nullable String zone,
             @Nullable Week hours,
             @Nullable Holidays holidays,
             @Nullable List<Closing> closings,
-            @Nullable List<SpecialHours> specialHours) {}
+            @Nullable List<SpecialHours> specialHours,
+            @Nullable List<String> looks) {}
 
     /** Spans such as {@code 09:00-12:30} by day; a day that is absent is closed. */
     record Week(
@@ -58,10 +64,35 @@ record SlaFile(
             @Nullable List<String> hours,
             @Nullable String reason) {}
 
-    /** A target such as {@code 3 working days} for tickets of a priority. */
+    /** Names of calendars, by an organization's name or id, and by queue. */
+    record CalendarsOf(
+            @Nullable Map<String, String> organizations,
+            @Nullable Map<String, String> queues) {}
+
+    /** What starts, stops and ends a clock, and what pauses it. */
+    record ClockEntry(
+            @Nullable List<String> starts,
+            @Nullable List<String> stops,
+            @Nullable List<String> ends,
+            @Nullable Boolean restarts,
+            @Nullable List<String> pausedBy) {}
+
+    /** A target such as {@code 3 working days} for the tickets of a scope. */
     record PolicyEntry(
             @Nullable String name,
-            @Nullable ClockName clock,
+            @Nullable String clock,
+            @Nullable Integer rank,
             @Nullable Priority priority,
-            @Nullable String target) {}
+            @Nullable String when,
+            @Nullable String target,
+            @Nullable List<String> pausedBy,
+            @Nullable Boolean repeats,
+            @Nullable List<StepEntry> steps) {}
+
+    /** What is done at a share of the target, such as {@code 75 %}. */
+    record StepEntry(
+            @Nullable String at,
+            @Nullable List<String> tell,
+            @Nullable String label,
+            @Nullable Integer level) {}
 }

@@ -13,6 +13,7 @@ import io.guichet.sla.policy.SlaFile.Week;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,8 @@ final class TimetableReader {
         PublicHolidays holidays = holidays(place.field("holidays"), entry.holidays());
         Set<LocalDate> closings = closings(place.field("closings"), orNone(entry.closings()));
         Map<LocalDate, OpeningHours> special = special(place.field("specialHours"), orNone(entry.specialHours()));
-        return new Timetable(zone, week, holidays, closings, special);
+        return new Timetable(
+                zone, week, holidays, closings, special, looks(place.field("looks"), entry.looks()), reasons(entry));
     }
 
     private static ZoneId zone(Place place, @Nullable String name) {
@@ -120,6 +123,35 @@ final class TimetableReader {
             }
         }
         return days;
+    }
+
+    private static List<LocalTime> looks(Place place, @Nullable List<String> texts) {
+        List<LocalTime> looks = new ArrayList<>();
+        for (String text : orNone(texts)) {
+            looks.add(place.item(looks.size()).parsed(text, TimetableReader::time));
+        }
+        return looks;
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("expected a time such as 09:15", e);
+        }
+    }
+
+    private static Map<LocalDate, String> reasons(CalendarEntry entry) {
+        Map<LocalDate, String> reasons = new HashMap<>();
+        for (Closing closing : orNone(entry.closings())) {
+            LocalDate from = Objects.requireNonNull(closing.from());
+            LocalDate to = closing.to() == null ? from : closing.to();
+            from.datesUntil(to.plusDays(1)).forEach(date -> reasons.put(date, String.valueOf(closing.reason())));
+        }
+        for (SpecialHours special : orNone(entry.specialHours())) {
+            reasons.put(Objects.requireNonNull(special.date()), String.valueOf(special.reason()));
+        }
+        return reasons;
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

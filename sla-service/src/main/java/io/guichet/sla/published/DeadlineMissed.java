@@ -1,22 +1,19 @@
 package io.guichet.sla.published;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * {@code guichet.sla.deadline-missed.v1}: a clock of a ticket was still running at {@code dueAt}.
  *
+ * @param threshold percent of the target that is used up
  * @param firedAt when that was noticed, by the database's clock
- * @param lateSeconds whole seconds from {@code dueAt} to {@code firedAt}; more than a few after an outage only
+ * @param lateSeconds whole seconds from the moment to {@code firedAt}; more than a few after an outage only
  */
 public record DeadlineMissed(
-        UUID deadlineId,
-        UUID ticketId,
-        String number,
-        String clock,
-        int generation,
-        String policy,
-        Instant startedAt,
+        @JsonUnwrapped Head head,
         Instant dueAt,
+        int threshold,
         Instant firedAt,
-        long lateSeconds) {}
+        long lateSeconds,
+        Escalation escalation) {}

@@ -2,14 +2,16 @@ package io.guichet.sla.waking;
 
 import io.guichet.chassis.log.EventLog;
 import io.guichet.sla.deadline.Deadline;
+import io.guichet.sla.policy.Step;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
-/** Counts what was missed and how late that was noticed, and logs it. */
+/** Counts what fired and how late that was, and logs what was missed. */
 @ApplicationScoped
 class Lateness {
     private static final Logger LOG = Logger.getLogger(Lateness.class);
@@ -20,27 +22,32 @@ class Lateness {
     Lateness(MeterRegistry metrics) {
         this.metrics = metrics;
         this.lateness = Timer.builder("guichet.deadlines.lateness")
-                .description("from the moment a deadline was due to the moment it fired")
+                .description("from the moment at which something was to be noticed to the moment it fired")
                 .publishPercentileHistogram()
                 .register(metrics);
     }
 
-    void record(List<Deadline> missed) {
-        missed.forEach(this::record);
+    /** Something that fired. */
+    record Late(Deadline deadline, int threshold, Instant dueAt, Instant now) {}
+
+    void record(Late late) {
+        Duration by = Duration.between(late.dueAt, late.now);
+        lateness.record(by);
+        if (late.threshold == Step.DUE) {
+            missed(late.deadline, by);
+        }
     }
 
-    private void record(Deadline deadline) {
-        String clock = deadline.clock().toString();
-        metrics.counter("guichet.deadlines.missed", "clock", clock, "policy", deadline.policy())
+    private void missed(Deadline deadline, Duration by) {
+        metrics.counter("guichet.deadlines.missed", "clock", deadline.clock(), "policy", deadline.policy())
                 .increment();
-        lateness.record(deadline.lateness());
         EventLog.info(
                 LOG,
                 "deadline missed",
                 Map.of(
-                        "ticket", deadline.number(),
-                        "clock", clock,
+                        "ticket", String.valueOf(deadline.number()),
+                        "clock", deadline.clock(),
                         "policy", deadline.policy(),
-                        "lateSeconds", deadline.lateness().toSeconds()));
+                        "lateSeconds", by.toSeconds()));
     }
 }

@@ -1,9 +1,15 @@
 package io.guichet.sla.waking;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.guichet.sla.database.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The moments at which something is to be noticed. A timer that fired is gone; the deadline remembers. */
 @ApplicationScoped
@@ -14,18 +20,30 @@ class Timers {
             with due as (
                 select deadline_id, threshold from timer
                 where due_at <= now() order by due_at, deadline_id limit :batch
-                for update skip locked)
-            delete from timer using due
-            where timer.deadline_id = due.deadline_id and timer.threshold = due.threshold
-            returning cast(timer.deadline_id as text) as deadline, cast(now() as timestamptz) as fired_at
+                for update skip locked),
+            claimed as (
+                delete from timer using due
+                where timer.deadline_id = due.deadline_id and timer.threshold = due.threshold
+                returning timer.*)
+            select cast(to_jsonb(claimed) || jsonb_build_object('now', now()) as text) from claimed
             """;
 
     /** Takes the timers that came due, the earliest ones first, a batch at most; until the transaction ends nobody else can. */
     Uni<List<Fired>> claim(int batch) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(CLAIM, Object[].class)
-                        .setParameter("batch", batch)
-                        .getResultList())
-                .map(rows -> rows.stream().map(Fired::of).toList());
+        return Rows.read(CLAIM, Map.of("batch", batch), Fired.class)
+                .map(fired -> fired.stream()
+                        .sorted(Comparator.comparing(Fired::dueAt).thenComparing(Fired::deadlineId))
+                        .toList());
     }
+
+    /**
+     * A timer that was claimed.
+     *
+     * @param deadlineId what came due
+     * @param threshold percent of the target
+     * @param dueAt when it should have been noticed
+     * @param now by the database's clock
+     */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Fired(UUID deadlineId, int threshold, Instant dueAt, Instant now) {}
 }

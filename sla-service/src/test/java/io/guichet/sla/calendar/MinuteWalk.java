@@ -25,8 +25,8 @@ final class MinuteWalk {
     }
 
     Instant due(Instant start, Target target) {
-        boolean days = target.unit() == WorkingUnit.DAY;
-        long wanted = target.unit() == WorkingUnit.HOUR ? target.count() * 60L : target.count();
+        boolean days = target.unit() == TargetUnit.DAY;
+        long wanted = target.unit() == TargetUnit.HOUR ? target.count() * 60L : target.count();
         Fraction gone = new Fraction(BigInteger.ZERO, BigInteger.ONE);
         LocalDate date = LocalDate.ofInstant(start, timetable.zone()).minusDays(1);
         while (true) {

@@ -97,7 +97,7 @@ class WorkingCalendarPropertyTest {
         // where days differ in length the moment in between is rounded up to a microsecond, which can be the one after
         // a break
         Instant atOnce = calendar.due(start, whole);
-        assertThat(inParts).isBetween(atOnce, calendar.due(atOnce, new Target(1, WorkingUnit.MINUTE)));
+        assertThat(inParts).isBetween(atOnce, calendar.due(atOnce, new Target(1, TargetUnit.MINUTE)));
     }
 
     @Provide
@@ -111,9 +111,9 @@ class WorkingCalendarPropertyTest {
     @Provide
     Arbitrary<Target> targets() {
         return Arbitraries.oneOf(
-                Arbitraries.integers().between(1, 15).map(count -> new Target(count, WorkingUnit.DAY)),
-                Arbitraries.integers().between(1, 60).map(count -> new Target(count, WorkingUnit.HOUR)),
-                Arbitraries.integers().between(1, 900).map(count -> new Target(count, WorkingUnit.MINUTE)));
+                Arbitraries.integers().between(1, 15).map(count -> new Target(count, TargetUnit.DAY)),
+                Arbitraries.integers().between(1, 60).map(count -> new Target(count, TargetUnit.HOUR)),
+                Arbitraries.integers().between(1, 900).map(count -> new Target(count, TargetUnit.MINUTE)));
     }
 
     @Provide

@@ -92,11 +92,15 @@ class ClosingComponentTest {
         assertThat(timers()).isEqualTo(1);
     }
 
+    private int sequence = 1;
+
     private Told closed(String at) {
         return new Told(
                 "guichet.ticket.closed.v1",
                 new JsonObject()
                         .put("ticketId", ticket.ticketId().toString())
+                        .put("number", ticket.number())
+                        .put("sequence", ++sequence)
                         .put("at", at)
                         .put("status", "closed"));
     }
@@ -106,6 +110,8 @@ class ClosingComponentTest {
                 "guichet.ticket.message-added.v1",
                 new JsonObject()
                         .put("ticketId", ticket.ticketId().toString())
+                        .put("number", ticket.number())
+                        .put("sequence", ++sequence)
                         .put("at", at)
                         .put("status", status)
                         .put("previousStatus", before));

@@ -80,8 +80,8 @@ class DeadlineResourceComponentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "limit=50,                             ticket",
-        "ticket=,                              ticket",
+        "state=sleeping,                       state",
+        "before=tomorrow,                      before",
         "ticket=2099-1,                        ticket",
         "ticket=12345,                         ticket",
         "ticket=1-1-1-1-1,                     ticket",
@@ -105,7 +105,8 @@ class DeadlineResourceComponentTest {
         Opened ticket = Opened.ticket(Opened.IN_2099, "urgent");
         Opened.send(List.of(ticket));
         database.execute(
-                "insert into deadline select gen_random_uuid(), ticket_id, number, clock, g, policy, started_at,"
+                "insert into deadline (id, ticket_id, number, clock, occasion, generation, policy, started_at, due_at, state)"
+                        + " select gen_random_uuid(), ticket_id, number, clock, g, g, policy, started_at,"
                         + " due_at - make_interval(hours => g), state from deadline, generate_series(2, 4) g"
                         + " where ticket_id = $1",
                 ticket.ticketId());
@@ -126,7 +127,9 @@ class DeadlineResourceComponentTest {
                 .then()
                 .statusCode(200)
                 .body("paths.'/deadlines'.get.responses.'200'.content.'application/json'.schema", notNullValue())
-                .body("paths.'/deadlines'.get.parameters.name", hasItems("ticket", "after", "limit"))
+                .body(
+                        "paths.'/deadlines'.get.parameters.name",
+                        hasItems("ticket", "queue", "clock", "state", "before", "after", "limit"))
                 .body("components.schemas.Deadline.properties.policy.examples", equalTo(List.of("high")));
     }
 
