@@ -114,17 +114,17 @@ public final class DeskAtWork {
         return rows.get(0);
     }
 
-    /** Types of the events told about a message, in their order. */
+    /** Types of the events told about a message, in their order; what is to be done about it apart. */
     public static List<String> told(Message message) {
         return rows(
-                "select type from outbox where topic = 'notification.events' and key = ? order by id",
+                "select type from outbox where topic = 'notification.events' and type not like '%task-raised%' and key = ? order by id",
                 message.id().toString());
     }
 
     /** The bodies of the events told about a message. */
     public static List<Map<?, ?>> bodies(Message message) {
         return rows(
-                        "select convert_from(body, 'UTF8') from outbox where key = ? order by id",
+                        "select convert_from(body, 'UTF8') from outbox where type not like '%task-raised%' and key = ? order by id",
                         message.id().toString())
                 .stream()
                 .<Map<?, ?>>map(json -> EventJson.read(json.getBytes(StandardCharsets.UTF_8), Map.class))

@@ -28,9 +28,10 @@ class Composer {
     private final Letters letters;
     private final MailDesk desk;
     private final MessageIds messageIds;
-    private final PromiseGuard guard = PromiseGuard.standard();
+    private final PromiseGuard guard;
 
-    Composer(Letters letters, MailDesk desk, MessageIds messageIds) {
+    Composer(Letters letters, MailDesk desk, MessageIds messageIds, PromiseGuard guard) {
+        this.guard = guard;
         this.letters = letters;
         this.desk = desk;
         this.messageIds = messageIds;

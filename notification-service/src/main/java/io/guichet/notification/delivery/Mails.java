@@ -5,6 +5,7 @@ import io.guichet.notification.job.Notification;
 import io.guichet.notification.job.NotificationLetter;
 import io.guichet.notification.job.NotificationLetters;
 import io.guichet.notification.letter.Letter;
+import io.guichet.notification.silence.Gate;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -15,8 +16,10 @@ class Mails {
 
     private final NotificationLetters kept;
     private final Composer composer;
+    private final Gate gate;
 
-    Mails(NotificationLetters kept, Composer composer) {
+    Mails(NotificationLetters kept, Composer composer, Gate gate) {
+        this.gate = gate;
         this.kept = kept;
         this.composer = composer;
     }
@@ -24,7 +27,13 @@ class Mails {
     /** The mail of a pending notification; none if it must not go out, and the notification is suppressed by then. */
     Uni<Optional<OutgoingMail>> of(Notification notification) {
         var head = notification.mail();
-        return head == null ? write(notification) : fetch(notification, head);
+        return head == null ? admit(notification) : fetch(notification, head);
+    }
+
+    private Uni<Optional<OutgoingMail>> admit(Notification notification) {
+        return gate.objection(notification)
+                .flatMap(objection ->
+                        objection.map(reason -> stop(notification, reason)).orElseGet(() -> write(notification)));
     }
 
     private Uni<Optional<OutgoingMail>> fetch(Notification notification, ComposedMail head) {

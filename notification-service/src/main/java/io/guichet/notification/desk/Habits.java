@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneOutcomes outcomes of a closing of which the customer is told by themselves (P34)
  * @param survey where customers are asked how it was, if they are
  * @param brake how many automatic mails are enough
+ * @param promises phrases of the desk's own that say when it will act (P32)
  */
 public record Habits(
         ZoneId zone,
@@ -23,9 +24,11 @@ public record Habits(
         HandOffNumber handOffNumber,
         Set<String> doneOutcomes,
         @Nullable Survey survey,
-        Brake brake) {
+        Brake brake,
+        List<String> promises) {
 
     public Habits {
+        promises = List.copyOf(promises);
         doneOutcomes = Set.copyOf(doneOutcomes);
     }
 

@@ -1,6 +1,7 @@
 package io.guichet.notification.desk;
 
 import io.guichet.chassis.desk.DeskFile;
+import io.guichet.chassis.promise.PromiseGuard;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,7 +37,17 @@ final class HabitsReader {
                         .<Set<String>>map(Set::copyOf)
                         .orElse(TOLD_AS_DONE),
                 survey(content.survey()),
-                brake(content.brake()));
+                brake(content.brake()),
+                promises(Optional.ofNullable(content.promises()).orElse(List.of())));
+    }
+
+    private List<String> promises(List<String> phrases) {
+        try {
+            new PromiseGuard(phrases);
+            return phrases;
+        } catch (IllegalArgumentException e) {
+            throw settings.error("promises", String.valueOf(e.getMessage()));
+        }
     }
 
     private ZoneId zone() {

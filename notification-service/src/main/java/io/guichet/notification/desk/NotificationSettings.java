@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tell of what customers are told by themselves
  * @param survey where customers are asked how it was; absent: they are not
  * @param brake how many automatic mails are enough
+ * @param promises phrases of the desk's own that say when it will act (P32)
  */
 record NotificationSettings(
         @NotNull @Valid From from,
@@ -26,7 +27,8 @@ record NotificationSettings(
         @Valid @Nullable Agents agents,
         @Valid @Nullable Tell tell,
         @Valid @Nullable Survey survey,
-        @Valid @Nullable Brake brake) {
+        @Valid @Nullable Brake brake,
+        @Nullable List<@NotBlank String> promises) {
 
     static final String FILE = "notification.yaml";
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Tells what became of notifications: an event in the current transaction, a figure, a line in the log. */
@@ -32,6 +33,7 @@ public class Announcer {
         this.outbox = outbox;
         this.clock = clock;
         this.metrics = metrics;
+        metrics.counter("guichet.promises.stopped");
         for (var kind : NotificationKind.values()) {
             for (var end : ENDS) {
                 counter(kind, end); // known from the start, so that the first one is seen as a change
@@ -43,7 +45,9 @@ public class Announcer {
     public Uni<Void> announce(List<Notification> notifications) {
         var now = clock.instant();
         var events = notifications.stream()
-                .flatMap(notification -> NotificationEvents.of(notification, now).stream())
+                .flatMap(notification -> Stream.concat(
+                        NotificationEvents.of(notification, now).stream(),
+                        NotificationEvents.task(notification, now).stream()))
                 .toList();
         return outbox.add(events).invoke(() -> notifications.forEach(this::note));
     }
@@ -62,6 +66,7 @@ public class Announcer {
             }
             case SUPPRESSED -> {
                 count(notification);
+                countPromise(notification);
                 EventLog.info(LOG, "mail suppressed: " + notification.reason(), fields(notification));
             }
             case FAILED, IN_DOUBT -> {
@@ -71,6 +76,13 @@ public class Announcer {
                         "mail " + notification.state().word() + ": " + notification.reason(),
                         fields(notification));
             }
+        }
+    }
+
+    // P32
+    private void countPromise(Notification notification) {
+        if (String.valueOf(notification.reason()).startsWith("promise: ")) {
+            metrics.counter("guichet.promises.stopped").increment();
         }
     }
 

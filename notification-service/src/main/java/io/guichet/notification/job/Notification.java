@@ -36,6 +36,11 @@ public class Notification {
     private @Nullable String reason;
     private int attempts;
 
+    private boolean automatic;
+
+    @Column(name = "begun_at")
+    private @Nullable Instant begunAt;
+
     @Column(name = "next_attempt_at")
     private Instant nextAttemptAt;
 
@@ -70,6 +75,7 @@ public class Notification {
             Details details) {
         this.id = Ids.next();
         this.details = details;
+        this.automatic = occasion.kind().isAutomatic() && occasion.kind().isForCustomers();
         this.occasion = occasion;
         this.correspondence = correspondence;
         this.tickets = List.copyOf(tickets);
@@ -100,6 +106,7 @@ public class Notification {
         demand(NotificationState.PENDING);
         state = NotificationState.SENDING;
         leaseUntil = now.plus(lease);
+        begunAt = begunAt == null ? now : begunAt;
         return ++attempts;
     }
 
@@ -127,6 +134,25 @@ public class Notification {
     public void doubt(String why) {
         demand(NotificationState.SENDING);
         end(NotificationState.IN_DOUBT, why);
+    }
+
+    /** It did not go out, as somebody found who looked. */
+    public void giveUp(String why) {
+        demand(NotificationState.IN_DOUBT);
+        end(NotificationState.FAILED, why);
+    }
+
+    /** It goes out once more, because somebody decided so: it may then arrive twice. */
+    public void resend(Instant now, String why) {
+        demand(NotificationState.IN_DOUBT, NotificationState.FAILED);
+        end(NotificationState.PENDING, why);
+        nextAttemptAt = now;
+    }
+
+    /** Tells more tickets' numbers, before it is written. */
+    public void alsoName(List<NotifiedTicket> more) {
+        demand(NotificationState.PENDING);
+        tickets.addAll(more);
     }
 
     /** Whether an attempt's outcome still counts: nobody has taken the notification up again since. */

@@ -7,6 +7,7 @@ import io.guichet.notification.published.NotificationFailed;
 import io.guichet.notification.published.NotificationInDoubt;
 import io.guichet.notification.published.NotificationSent;
 import io.guichet.notification.published.NotificationSuppressed;
+import io.guichet.notification.published.TaskRaised;
 import io.guichet.notification.published.TicketReference;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,16 @@ public final class NotificationEvents {
             case SUPPRESSED ->
                 Optional.of(event(notification, NotificationSuppressed.TYPE, suppressed(notification, at)));
         };
+    }
+
+    /** What somebody has to do about it, if anything. */
+    public static Optional<OutgoingEvent> task(Notification n, Instant at) {
+        return NotificationTask.of(n.state(), n.reason())
+                .map(task -> event(
+                        n,
+                        TaskRaised.TYPE,
+                        new TaskRaised(
+                                n.id(), task, kind(n), n.correspondence().recipient(), tickets(n), at, reason(n))));
     }
 
     private static OutgoingEvent event(Notification notification, String type, Object body) {

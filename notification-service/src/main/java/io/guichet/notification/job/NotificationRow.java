@@ -26,6 +26,7 @@ record NotificationRow(
         String state,
         @Nullable String reason,
         String details,
+        boolean automatic,
         Instant createdAt) {
 
     static NotificationRow of(Notification notification) {
@@ -45,6 +46,8 @@ record NotificationRow(
                 notification.state().word(),
                 notification.reason(),
                 EventJson.write(notification.details().values()),
+                notification.occasion().kind().isAutomatic()
+                        && notification.occasion().kind().isForCustomers(),
                 notification.createdAt());
     }
 

@@ -18,11 +18,11 @@ public class Notifications implements PanacheRepositoryBase<Notification, UUID> 
     // one parameter, one round trip, whatever the number of notifications
     private static final String ADD = """
             insert into notification (id, kind, cause, reference, recipient, language, queue, channel, answers, traceparent,
-                 state, reason, details, next_attempt_at, created_at)
+                 state, reason, details, automatic, next_attempt_at, created_at)
             select id, kind, cause, reference, recipient, language, queue, channel, answers, traceparent,
-                 state, reason, details, created_at, created_at
+                 state, reason, details, automatic, created_at, created_at
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id uuid, kind text, cause text, reference text, recipient text,
-                 language text, queue text, channel text, answers text, traceparent text, state text, reason text, details text,
+                 language text, queue text, channel text, answers text, traceparent text, state text, reason text, details text, automatic boolean,
                  created_at timestamptz)
             on conflict (cause, kind, recipient) do nothing
             returning id

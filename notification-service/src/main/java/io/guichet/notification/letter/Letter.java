@@ -9,8 +9,13 @@ public record Letter(String subject, String text, String html) {
 
     /** All that a reader may see of it, each block on lines of its own, for the promise guard (P32). */
     public String readable() {
+        return String.join("\n\n", subject, text, rendered(html));
+    }
+
+    /** What a reader sees of HTML: entities decoded, blocks on lines of their own. */
+    public static String rendered(String html) {
         var page = Jsoup.parse(html);
         page.select(BLOCKS).forEach(block -> block.before("\n").after("\n"));
-        return String.join("\n\n", subject, text, page.wholeText());
+        return page.wholeText();
     }
 }

@@ -13,7 +13,7 @@ final class LettersProducer {
     @Produces
     @Singleton
     @Startup
-    Letters letters(DeskFiles files, MailDesk desk) {
-        return Letters.read(files.directory(), desk, PromiseGuard.standard());
+    Letters letters(DeskFiles files, MailDesk desk, PromiseGuard guard) {
+        return Letters.read(files.directory(), desk, guard);
     }
 }

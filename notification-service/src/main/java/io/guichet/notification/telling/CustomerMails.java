@@ -38,7 +38,18 @@ final class CustomerMails {
         var withSubject = reply.subject() == null
                 ? details.with(Details.SUBJECT, story.ticket().summary())
                 : details;
-        return toCustomer(story, NotificationKind.REPLY, story.cause(), withSubject);
+        var mails = toCustomer(story, NotificationKind.REPLY, story.cause(), withSubject);
+        return details.values().get(Details.ATTACHMENTS) instanceof List<?> files && !files.isEmpty()
+                ? withoutFiles(mails)
+                : mails;
+    }
+
+    // better not at all than without what it speaks of
+    private static List<Notification> withoutFiles(List<Notification> mails) {
+        mails.stream()
+                .filter(mail -> mail.state() == NotificationState.PENDING)
+                .forEach(mail -> mail.suppress("attachments: files cannot be sent with a reply"));
+        return mails;
     }
 
     // P22

@@ -74,7 +74,7 @@ class MailDeskReaderTest {
         assertThatThrownBy(() -> Desks.with(DESK, NOTIFICATION + "silense: yes\n"))
                 .isInstanceOf(BrokenDeskFile.class)
                 .hasMessageMatching(
-                        "notification.yaml:\\d+: silense: unknown field; known here are agents, brake, from, silence, survey, tell");
+                        "notification.yaml:\\d+: silense: unknown field; known here are agents, brake, from, promises, silence, survey, tell");
     }
 
     @Test

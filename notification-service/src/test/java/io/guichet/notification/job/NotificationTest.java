@@ -29,14 +29,16 @@ class NotificationTest {
             "sent", notification -> notification.sent(NOW),
             "postpone", notification -> notification.postpone(NOW, "why"),
             "fail", notification -> notification.fail("why"),
+            "giveUp", notification -> notification.giveUp("why"),
+            "resend", notification -> notification.resend(NOW, "why"),
             "doubt", notification -> notification.doubt("why"));
 
     private static final Map<NotificationState, Set<String>> LEGAL = Map.of(
             NotificationState.PENDING, Set.of("compose", "suppress", "begin"),
             NotificationState.SENDING, Set.of("sent", "postpone", "fail", "doubt"),
             NotificationState.SENT, Set.of(),
-            NotificationState.IN_DOUBT, Set.of("sent"),
-            NotificationState.FAILED, Set.of(),
+            NotificationState.IN_DOUBT, Set.of("sent", "giveUp", "resend"),
+            NotificationState.FAILED, Set.of("resend"),
             NotificationState.SUPPRESSED, Set.of());
 
     static Stream<Arguments> illegalMoves() {

@@ -43,7 +43,11 @@ class PublishedContractTest {
                 Arguments.of(
                         "suppressed",
                         new NotificationSuppressed(
-                                ID, KIND, CAUSE, null, TICKETS, null, AT, "no-address: the customer must be called")));
+                                ID, KIND, CAUSE, null, TICKETS, null, AT, "no-address: the customer must be called")),
+                Arguments.of(
+                        "task-raised",
+                        new TaskRaised(
+                                ID, "call", KIND, null, TICKETS, AT, "no-address: the customer must be called")));
     }
 
     @ParameterizedTest
