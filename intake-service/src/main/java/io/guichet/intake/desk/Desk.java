@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param colleagues whose personal mail is forwarded here, and who are no contacts (P4)
  */
 // what is not ours to read is checked by those who read it; a field that nobody reads is refused here
-@JsonIgnoreProperties("reopen")
+@JsonIgnoreProperties({"reopen", "informationKinds", "afterComplement", "closedAtHandOff"})
 public record Desk(
         @NotBlank String name,
         @NotNull ZoneId zone,

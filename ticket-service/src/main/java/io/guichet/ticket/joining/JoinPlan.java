@@ -32,7 +32,7 @@ record JoinPlan(Map<Joining, Ticket> joins, Map<Joining, Ticket> beside, List<Jo
             var ticket = here.get(joining.ticketId());
             if (ticket == null) {
                 plan.parked.add(joining);
-            } else if (joining.isSilent() || ticket.isOpen() || reopens(ticket, desk, now)) {
+            } else if (joining.isSilent() || ticket.isOpen() || ticket.isAsked() || reopens(ticket, desk, now)) {
                 plan.joins.put(joining, ticket);
             } else {
                 plan.beside.put(joining, ticket);

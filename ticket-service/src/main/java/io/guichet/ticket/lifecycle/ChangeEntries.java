@@ -25,7 +25,15 @@ final class ChangeEntries {
         if (change instanceof TicketChange.Closed closed) {
             return closed(closed);
         }
+        if (change instanceof TicketChange.Acted acted) {
+            return acted(acted);
+        }
         throw new IllegalArgumentException("an opening has entries of its own");
+    }
+
+    /** What else is kept of a change. */
+    static Stream<Object> rows(TicketChange change) {
+        return change instanceof TicketChange.Acted acted ? acted.rows().stream() : Stream.empty();
     }
 
     /** The message that a change brought. */
@@ -34,13 +42,17 @@ final class ChangeEntries {
     }
 
     static TimelineEntry closed(TicketChange.Closed closed) {
-        var words =
-                switch (closed.outcome()) {
-                    case ANSWERED_BY_PHONE -> Words.forAll("Answered by phone: " + closed.why(), null);
-                    case RESOLVED_BY_ITSELF -> Words.forDesk("Closed, nobody had touched it: " + closed.why());
-                };
+        var words = closed.outcome() == Outcome.ANSWERED_BY_PHONE
+                ? Words.forAll("Answered by phone: " + closed.why(), null)
+                : Words.forDesk("Closed, nobody had touched it: " + closed.why());
         return new TimelineEntry(
                 closed.ticket().id(), closed.at(), new Author(closed.by(), from(closed)), Happening.CLOSED, words);
+    }
+
+    private static TimelineEntry acted(TicketChange.Acted acted) {
+        var telling = acted.telling();
+        var author = new Author(acted.by(), acted.signature().from());
+        return new TimelineEntry(acted.ticket().id(), acted.at(), author, telling.what(), telling.words());
     }
 
     private static String from(TicketChange.Closed closed) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a ticket stands in its life, and since when. Every change of status goes through {@link TicketMove}. */
@@ -25,6 +26,15 @@ public class Standing {
 
     @Column(name = "touched_at")
     private @Nullable Instant touchedAt;
+
+    @Column(name = "asked_at")
+    private @Nullable Instant askedAt;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
+    @Column(name = "validation_level")
+    private @Nullable Integer validationLevel;
 
     @SuppressWarnings("NullAway.Init")
     protected Standing() {}
@@ -47,18 +57,48 @@ public class Standing {
         var before = status;
         status = move.from(before).orElseThrow(() -> new IllegalStateException(move + " from " + before));
         changedAt = now;
-        if (status != TicketStatus.CLOSED) {
+        if (status != TicketStatus.CLOSED && status != TicketStatus.MERGED) {
             closedAt = null;
             outcome = null;
+        }
+        if (status != TicketStatus.WAITING_FOR_VALIDATION) {
+            validationLevel = null;
         }
         return before;
     }
 
-    /** Moves to where the ticket is closed. */
-    void close(TicketMove move, Outcome how, Instant now) {
-        move(move, now);
+    /** Moves to where the ticket is closed; answers the status before. */
+    TicketStatus close(TicketMove move, Outcome how, Instant now) {
+        var before = move(move, now);
         closedAt = now;
         outcome = how;
+        return before;
+    }
+
+    /** A person of the desk has done something with the ticket. */
+    void touch(Instant now) {
+        touchedAt = touchedAt == null ? now : touchedAt;
+    }
+
+    /** The customer was asked something; null: what they were asked is answered. */
+    void ask(@Nullable Instant at) {
+        askedAt = at;
+    }
+
+    void mergeInto(UUID target, Instant now) {
+        move(TicketMove.MERGE, now);
+        mergedInto = target;
+    }
+
+    /** Stands again where it stood, as if nothing had been. */
+    void unmerge(TicketStatus before, Instant now) {
+        status = before;
+        changedAt = now;
+        mergedInto = null;
+    }
+
+    void awaitValidation(int level) {
+        validationLevel = level;
     }
 
     TicketStatus status() {
@@ -77,6 +117,24 @@ public class Standing {
     @Nullable
     Outcome outcome() {
         return outcome;
+    }
+
+    /** When the customer was asked something that they have not answered yet (P22). */
+    @Nullable
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    /** The ticket that it goes on as; null unless it is merged. */
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** Whose word it waits for (P21); null unless it does. */
+    @Nullable
+    Integer validationLevel() {
+        return validationLevel;
     }
 
     /** Whether a person of the desk has done something with the ticket. */

@@ -4,50 +4,26 @@ import io.guichet.ticket.message.Arrived;
 import io.guichet.ticket.message.Mail;
 import io.guichet.ticket.message.Sender;
 import io.guichet.ticket.number.TicketNumber;
-import jakarta.persistence.Column;
+import io.guichet.ticket.problem.IllegalMove;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The life of one subject (P3). */
 @Entity
 @Table(name = "ticket")
-public class Ticket {
-
-    @Id
-    private UUID id;
-
-    private String number;
-
-    @Version
-    private int version;
-
-    private int sequence;
+public class Ticket extends TicketState {
 
     @Embedded
     private Standing standing;
 
-    private String queue;
-    private int level;
-    private String[] labels;
-
-    @Enumerated(EnumType.STRING)
-    private Priority priority;
-
     @Embedded
     private Subject subject;
-
-    private @Nullable String language;
 
     @Embedded
     private @Nullable Sender sender;
@@ -61,28 +37,20 @@ public class Ticket {
     @Embedded
     private Origin origin;
 
-    @Column(name = "opened_at")
-    private Instant openedAt;
+    @Embedded
+    private @Nullable Assignee assignee;
 
     @SuppressWarnings("NullAway.Init")
     protected Ticket() {}
 
     private Ticket(Opening opening, TicketNumber number, Instant now) {
-        this.id = opening.ticketId();
-        this.number = number.toString();
-        this.sequence = 1;
+        super(opening, number, now);
         this.standing = new Standing(now);
-        this.queue = opening.place().queue();
-        this.level = opening.place().level();
-        this.labels = opening.place().labels().toArray(String[]::new);
         this.subject = opening.subject();
         this.origin = opening.origin();
-        this.priority = origin.isMail() ? Priority.UNQUALIFIED : Priority.of(subject.usable(), subject.alternative());
-        this.language = opening.from().language();
         this.sender = opening.from().sender();
         this.contact = opening.from().contact();
         this.mail = opening.from().mail();
-        this.openedAt = now;
     }
 
     /**
@@ -96,8 +64,8 @@ public class Ticket {
 
     /** The subject was answered on the phone: it is closed as it opens (P1). */
     TicketChange.Closed answered(Opening.Answered answered, @Nullable String trace, Instant now) {
-        standing.close(TicketMove.ANSWER_BY_PHONE, Outcome.ANSWERED_BY_PHONE, now);
-        return closed(answered.answer(), trace, answered.by(), now);
+        var before = standing.close(TicketMove.ANSWER_BY_PHONE, Outcome.ANSWERED_BY_PHONE, now);
+        return closed(before, answered.answer(), trace, answered.by(), now);
     }
 
     /** Whether a message still joins it (P8): also with only dev owing. */
@@ -113,7 +81,10 @@ public class Ticket {
      */
     public TicketChange.MessageAdded join(Arrived arrived, String by, Instant now) {
         var before = standing.move(joining(arrived), now);
-        return new TicketChange.MessageAdded(this, ++sequence, arrived, before, status(), now, by);
+        if (!arrived.message().isFromMachine()) {
+            standing.ask(null);
+        }
+        return new TicketChange.MessageAdded(this, count(), arrived, before, status(), now, by);
     }
 
     private TicketMove joining(Arrived arrived) {
@@ -128,67 +99,131 @@ public class Ticket {
         if (standing.isTouched() || !standing.allows(TicketMove.RESOLVE)) {
             return Optional.empty();
         }
-        standing.close(TicketMove.RESOLVE, Outcome.RESOLVED_BY_ITSELF, now);
-        return Optional.of(closed(why, trace, by, now));
+        var before = standing.close(TicketMove.RESOLVE, Outcome.RESOLVED_BY_ITSELF, now);
+        return Optional.of(closed(before, why, trace, by, now));
     }
 
-    private TicketChange.Closed closed(String why, @Nullable String trace, String by, Instant now) {
+    private TicketChange.Closed closed(
+            TicketStatus before, String why, @Nullable String trace, String by, Instant now) {
         var how = Objects.requireNonNull(outcome());
-        return new TicketChange.Closed(this, ++sequence, how, why, trace, now, by);
+        return new TicketChange.Closed(this, count(), before, how, why, trace, now, by);
+    }
+
+    /** Whether it waits for the customer's answer, which always reopens it (P8, P22). */
+    public boolean isAsked() {
+        return askedAt() != null;
+    }
+
+    /**
+     * Somebody does something with it.
+     *
+     * @param telling what is told of it
+     * @throws IllegalMove if it cannot be done from where the ticket stands
+     */
+    public TicketChange.Acted act(TicketMove move, Signature by, Telling telling) {
+        require(move);
+        return acted(standing.move(move, by.at()), by, telling);
+    }
+
+    /** Somebody closes it. @throws IllegalMove if it cannot be closed from where it stands */
+    public TicketChange.Acted close(TicketMove move, Outcome how, Signature by, Telling telling) {
+        require(move);
+        return acted(standing.close(move, how, by.at()), by, telling);
+    }
+
+    /** The customer is asked for something: their answer will reopen it, whatever comes between (P22). */
+    public TicketChange.Acted ask(TicketMove move, Signature by, Telling telling) {
+        var asked = move == TicketMove.ASK_COMPLEMENT_AND_CLOSE
+                ? close(move, Outcome.COMPLEMENT_ASKED, by, telling)
+                : act(move, by, telling);
+        standing.ask(by.at());
+        return asked;
+    }
+
+    /** The customer was spoken with (P1): whatever they were asked is answered, and it is closed if wished. */
+    public TicketChange.Acted call(boolean closing, Signature by, Telling telling) {
+        var done = closing
+                ? close(TicketMove.ANSWER_BY_PHONE, Outcome.ANSWERED_BY_PHONE, by, telling)
+                : act(TicketMove.CALL, by, telling);
+        standing.ask(null);
+        return done;
+    }
+
+    /** Dev has done it, or refused it; what was closed for the customer is closed now (P25). */
+    public TicketChange.Acted complete(Outcome how, Signature by, Telling telling) {
+        return status() == TicketStatus.CLOSED_PENDING
+                ? close(TicketMove.COMPLETE, how, by, telling)
+                : act(TicketMove.COMPLETE, by, telling);
+    }
+
+    /** A draft waits for the word of a level (P21). */
+    public TicketChange.Acted awaitValidation(int validator, Signature by, Telling telling) {
+        var asked = act(TicketMove.ASK_VALIDATION, by, telling);
+        standing.awaitValidation(validator);
+        return asked;
+    }
+
+    /** It gets another place, or somebody who treats it, or both (P7, P20). */
+    public TicketChange.Acted place(TicketMove move, Whereabouts there, Signature by, Telling telling) {
+        var placed = act(move, by, telling);
+        put(there);
+        assignee = there.assignee();
+        return placed;
+    }
+
+    /** The answers of P30 are given; a reason overrides what follows from them. */
+    public TicketChange.Acted prioritize(Urgency urgency, Signature by, Telling telling) {
+        var done = act(TicketMove.PRIORITIZE, by, telling);
+        put(urgency.priority(), urgency.reason());
+        subject = new Subject(subject.kind(), urgency.usable(), urgency.alternative(), subject.summary());
+        return done;
+    }
+
+    /** What is known of it is set right (P19). */
+    public TicketChange.Acted qualify(Qualities given, Signature by, Telling telling) {
+        var done = act(TicketMove.QUALIFY, by, telling);
+        put(given);
+        subject = new Subject(given.kind(), subject.usable(), subject.alternative(), subject.summary());
+        contact = given.contact();
+        return done;
+    }
+
+    /** It goes on as another ticket (P8). */
+    public TicketChange.Acted mergeInto(Ticket target, Signature by, Telling telling) {
+        require(TicketMove.MERGE);
+        var before = status();
+        standing.mergeInto(target.id(), by.at());
+        return acted(before, by, telling);
+    }
+
+    /** It stands again where it stood before it was merged. */
+    public TicketChange.Acted unmerge(TicketStatus before, Signature by, Telling telling) {
+        require(TicketMove.UNMERGE);
+        standing.unmerge(before, by.at());
+        return acted(TicketStatus.MERGED, by, telling);
+    }
+
+    private TicketChange.Acted acted(TicketStatus before, Signature by, Telling telling) {
+        if (by.isPerson()) {
+            standing.touch(by.at());
+        }
+        return new TicketChange.Acted(this, count(), before, status(), by, telling, List.of());
+    }
+
+    private void require(TicketMove move) {
+        if (!standing.allows(move)) {
+            throw new IllegalMove(number(), move.words(), status().wire(), TicketMove.legal(status()));
+        }
     }
 
     /** Whether both come from one message, without being the same ticket. */
     public boolean isSiblingOf(Ticket other) {
-        return !id.equals(other.id) && origin.messageId().equals(other.origin.messageId());
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    /** As people write it, such as {@code 2026-000001}. */
-    public String number() {
-        return number;
-    }
-
-    /** Counts the changes of the row; what {@code If-Match} compares. */
-    public int version() {
-        return version;
-    }
-
-    /** Of the last event told about this ticket; the first is 1. */
-    public int sequence() {
-        return sequence;
-    }
-
-    public TicketStatus status() {
-        return standing.status();
-    }
-
-    public String queue() {
-        return queue;
-    }
-
-    /** Of the agents who treat it, from 1. */
-    public int level() {
-        return level;
-    }
-
-    public List<String> labels() {
-        return List.of(labels);
-    }
-
-    public Priority priority() {
-        return priority;
+        return !id().equals(other.id())
+                && origin().messageId().equals(other.origin().messageId());
     }
 
     public Subject subject() {
         return subject;
-    }
-
-    /** BCP 47. */
-    public @Nullable String language() {
-        return language;
     }
 
     public @Nullable Sender sender() {
@@ -207,21 +242,13 @@ public class Ticket {
         return origin;
     }
 
-    public Instant openedAt() {
-        return openedAt;
+    /** Who treats it; null: whoever of its queue takes it. */
+    public @Nullable Assignee assignee() {
+        return assignee;
     }
 
-    public Instant changedAt() {
-        return standing.changedAt();
-    }
-
-    /** Null unless it is closed. */
-    public @Nullable Instant closedAt() {
-        return standing.closedAt();
-    }
-
-    /** How it was closed; null unless it is. */
-    public @Nullable Outcome outcome() {
-        return standing.outcome();
+    @Override
+    Standing standing() {
+        return standing;
     }
 }

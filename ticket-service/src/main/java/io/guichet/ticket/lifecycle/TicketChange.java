@@ -2,6 +2,7 @@ package io.guichet.ticket.lifecycle;
 
 import io.guichet.ticket.message.Arrived;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an act changed on a ticket: enough to write its timeline entry and its event. */
@@ -75,9 +76,51 @@ public sealed interface TicketChange {
     record Closed(
             Ticket ticket,
             int sequence,
+            TicketStatus before,
             Outcome outcome,
             String why,
             @Nullable String trace,
             Instant at,
-            String by) implements TicketChange {}
+            String by)
+            implements TicketChange {}
+
+    /**
+     * Somebody did something with the ticket.
+     *
+     * @param before the ticket's status before
+     * @param after the status that it led to
+     * @param signature who, when, from where
+     * @param rows what else is kept of it
+     */
+    record Acted(
+            Ticket ticket,
+            int sequence,
+            TicketStatus before,
+            TicketStatus after,
+            Signature signature,
+            Telling telling,
+            List<Object> rows)
+            implements TicketChange {
+
+        /** The same, with what else is kept of it: entities that are new. */
+        public Acted keeping(Object... entities) {
+            return new Acted(ticket, sequence, before, after, signature, telling, List.of(entities));
+        }
+
+        @Override
+        public Instant at() {
+            return signature.at();
+        }
+
+        @Override
+        public String by() {
+            return signature.name();
+        }
+
+        /** None: an act belongs to the trace of its request. */
+        @Override
+        public @Nullable String trace() {
+            return null;
+        }
+    }
 }

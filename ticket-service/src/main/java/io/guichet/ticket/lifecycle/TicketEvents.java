@@ -4,6 +4,7 @@ import io.guichet.chassis.event.OutgoingEvent;
 import io.guichet.ticket.message.Mail;
 import io.guichet.ticket.message.Sender;
 import io.guichet.ticket.message.TicketMessage;
+import io.guichet.ticket.published.Head;
 import io.guichet.ticket.published.MessageAdded;
 import io.guichet.ticket.published.TicketClosed;
 import io.guichet.ticket.published.TicketOpened;
@@ -24,6 +25,10 @@ final class TicketEvents {
         if (change instanceof TicketChange.Closed closed) {
             return closed(closed);
         }
+        if (change instanceof TicketChange.Acted acted) {
+            var telling = acted.telling();
+            return event(acted, telling.type(), telling.event().apply(head(acted)));
+        }
         throw new IllegalArgumentException("an opening is told with its siblings");
     }
 
@@ -39,8 +44,21 @@ final class TicketEvents {
 
     private static OutgoingEvent event(TicketChange change, String type, Object body) {
         var ticket = change.ticket();
-        return OutgoingEvent.of(TicketOpened.TOPIC, ticket.id().toString(), type, ticket.number(), body)
-                .inTrace(change.trace());
+        var event = OutgoingEvent.of(TicketOpened.TOPIC, ticket.id().toString(), type, ticket.number(), body);
+        return change.trace() == null ? event : event.inTrace(change.trace());
+    }
+
+    static Head head(TicketChange.Acted acted) {
+        var ticket = acted.ticket();
+        return new Head(
+                ticket.id(),
+                ticket.number(),
+                acted.sequence(),
+                acted.at(),
+                acted.by(),
+                acted.signature().agentId(),
+                acted.after().wire(),
+                acted.before().wire());
     }
 
     static MessageAdded body(TicketChange.MessageAdded added) {
@@ -75,15 +93,16 @@ final class TicketEvents {
 
     static TicketClosed body(TicketChange.Closed closed) {
         var ticket = closed.ticket();
-        return new TicketClosed(
+        var head = new Head(
                 ticket.id(),
                 ticket.number(),
                 closed.sequence(),
                 closed.at(),
                 closed.by(),
+                null,
                 TicketStatus.CLOSED.wire(),
-                closed.outcome().wire(),
-                closed.why());
+                closed.before().wire());
+        return new TicketClosed(head, closed.outcome().wire(), closed.why(), null, null);
     }
 
     static TicketOpened body(TicketChange.Opened opened, List<Ticket> siblings) {
@@ -99,6 +118,7 @@ final class TicketEvents {
                 siblings.stream().map(TicketEvents::sibling).toList(),
                 TicketStatus.NEW.wire(),
                 ticket.queue(),
+                ticket.level(),
                 ticket.labels(),
                 subject.kind(),
                 ticket.priority().wire(),
@@ -133,7 +153,7 @@ final class TicketEvents {
         return sender == null ? null : new TicketOpened.Sender(sender.name(), sender.address(), sender.number());
     }
 
-    private static TicketOpened.@Nullable Contact contact(@Nullable Contact contact) {
+    static TicketOpened.@Nullable Contact contact(@Nullable Contact contact) {
         if (contact == null) {
             return null;
         }

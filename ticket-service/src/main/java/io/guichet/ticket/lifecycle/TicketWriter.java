@@ -45,14 +45,19 @@ public class TicketWriter {
             return Uni.createFrom().voidItem();
         }
         return messages.add(changes.stream().flatMap(ChangeEntries::arrived).toList())
+                .call(() -> keep(changes.stream().flatMap(ChangeEntries::rows).toArray()))
                 .call(() -> timeline.add(changes.stream().map(ChangeEntries::of).toList()))
                 .call(() -> tickets.flush())
                 .call(() -> outbox.add(changes.stream().map(TicketEvents::of).toList()));
     }
 
     public Uni<Void> link(List<TicketLink> entities) {
-        return entities.isEmpty()
+        return keep(entities.toArray());
+    }
+
+    private static Uni<Void> keep(Object[] rows) {
+        return rows.length == 0
                 ? Uni.createFrom().voidItem()
-                : Panache.getSession().flatMap(session -> session.persistAll(entities.toArray()));
+                : Panache.getSession().flatMap(session -> session.persistAll(rows));
     }
 }

@@ -23,8 +23,17 @@ public class Tickets implements PanacheRepositoryBase<Ticket, UUID> {
      * @throws TicketNotFound (as the Uni's failure) if there is none, or the text is no number
      */
     public Uni<Ticket> require(String number) {
+        return required(number, LockModeType.NONE);
+    }
+
+    /** The same, its row locked until the transaction ends. */
+    public Uni<Ticket> requireLocked(String number) {
+        return required(number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Uni<Ticket> required(String number, LockModeType lock) {
         return TicketNumber.parse(number)
-                .map(parsed -> find("number", parsed.toString()).firstResult())
+                .map(parsed -> find("number", parsed.toString()).withLock(lock).firstResult())
                 .orElseGet(() -> Uni.createFrom().nullItem())
                 .onItem()
                 .ifNull()

@@ -4,7 +4,18 @@ import io.guichet.chassis.problem.Problem;
 
 /** Everything that this service refuses by rules of its own. */
 public abstract sealed class TicketProblem extends Problem
-        permits NotYourAbsence, StaffConflict, StaffNotFound, TicketNotFound, UnknownAgent {
+        permits AlreadySettled,
+                IllegalMove,
+                KeyReused,
+                NotYourAbsence,
+                NotYours,
+                PromiseFound,
+                StaffConflict,
+                StaffNotFound,
+                ThingNotFound,
+                TicketNotFound,
+                Unacceptable,
+                UnknownAgent {
 
     private static final long serialVersionUID = 1;
 

@@ -1,19 +1,24 @@
 package io.guichet.ticket.published;
 
-import java.time.Instant;
-import java.util.UUID;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket is closed: {@code guichet.ticket.closed.v1} on {@code ticket.events}, its {@code ce_subject} the ticket's number.
  *
- * @param sequence counts the events of one ticket, from 1
- * @param by who closed it
- * @param status closed
- * @param outcome answered-by-phone or resolved-by-itself; others may come
+ * @param head whose status is closed
+ * @param outcome such as answered, answered-by-phone, resolved-by-itself, explained, no-answer; others may come
  * @param why in words, for the desk
+ * @param articles that the customer was pointed to (P21)
+ * @param noArticleReason why there are none, where one was to be named (P21)
  */
 public record TicketClosed(
-        UUID ticketId, String number, int sequence, Instant at, String by, String status, String outcome, String why) {
+        @JsonUnwrapped Head head,
+        String outcome,
+        String why,
+        @Nullable List<Article> articles,
+        @Nullable String noArticleReason) {
 
     /** The CloudEvents type. */
     public static final String TYPE = "guichet.ticket.closed.v1";

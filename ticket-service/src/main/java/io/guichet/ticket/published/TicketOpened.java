@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who decided it
  * @param siblings the other tickets that were opened from the same message in the same transaction; all their events name each
  *     other, so that one acknowledgement can be made from whichever comes first (P32)
+ * @param level of the agents who treat it, from 1
  * @param priority urgent, high, medium, low or unqualified (P30)
  * @param alternative none, painful or easy
  */
@@ -25,6 +26,7 @@ public record TicketOpened(
         List<Sibling> siblings,
         String status,
         String queue,
+        int level,
         List<String> labels,
         @Nullable String kind,
         String priority,

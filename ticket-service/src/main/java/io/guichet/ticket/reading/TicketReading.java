@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows tickets, to each viewer what is theirs to see. */
 @ApplicationScoped
-class TicketReading {
+public class TicketReading {
 
     private final Tickets tickets;
     private final TicketSearch search;
@@ -26,7 +26,7 @@ class TicketReading {
     /** A ticket with its siblings, beside the version it has. */
     @WithSession
     Uni<Seen> ticket(String number, Viewer viewer) {
-        return tickets.require(number).map(viewer::see).flatMap(ticket -> withOthers(ticket, viewer));
+        return tickets.require(number).map(viewer::see).flatMap(ticket -> show(ticket, viewer));
     }
 
     /** Tickets, the oldest first. */
@@ -59,7 +59,8 @@ class TicketReading {
                         .map(message -> MessageView.of(message, viewer)));
     }
 
-    private Uni<Seen> withOthers(Ticket ticket, Viewer viewer) {
+    /** The ticket as it is in the caller's session, with its siblings. */
+    public Uni<Seen> show(Ticket ticket, Viewer viewer) {
         return search.around(ticket, viewer)
                 .map(around -> new Seen(TicketView.of(ticket, around, viewer), ticket.version()));
     }
@@ -70,5 +71,5 @@ class TicketReading {
     }
 
     /** A ticket's view, and the version that {@code If-Match} wants. */
-    record Seen(TicketView view, int version) {}
+    public record Seen(TicketView view, int version) {}
 }

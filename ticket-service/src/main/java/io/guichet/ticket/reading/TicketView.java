@@ -1,5 +1,6 @@
 package io.guichet.ticket.reading;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.guichet.ticket.lifecycle.Alternative;
 import io.guichet.ticket.lifecycle.Outcome;
 import io.guichet.ticket.lifecycle.Ticket;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A ticket as one caller may see it; what is absent is unknown, or not theirs to see. */
 @Schema(name = "Ticket")
-record TicketView(
+public record TicketView(
         UUID id,
 
         @Schema(examples = "2026-000001") String number,
@@ -58,8 +59,29 @@ record TicketView(
         @Schema(examples = "2026-11-20T08:12:01.123456Z") Instant changedAt,
         @Nullable Instant closedAt,
 
-        @Schema(description = "how it was closed: answered-by-phone, resolved-by-itself") @Nullable
-        String outcome) {
+        @Schema(description = "how it was closed, such as answered, answered-by-phone, explained, no-answer") @Nullable
+        String outcome,
+
+        @Schema(description = "who treats it; not shown to clients") @Nullable
+        AssigneeView assignee,
+
+        @Schema(description = "the customer's product that it is about", examples = "Compta 12") @Nullable
+        String product,
+
+        @Schema(description = "why the priority is not what the two answers give; not shown to clients") @Nullable
+        String priorityReason,
+
+        @Schema(description = "ids of the agents who watch it; not shown to clients") @Nullable
+        List<String> watchers,
+
+        @Schema(description = "since when the customer owes an answer", examples = "2026-11-20T09:12:01Z") @Nullable
+        Instant askedAt,
+
+        @JsonProperty("_actions")
+        @Schema(
+                description = "what this caller may do now: the last parts of the addresses",
+                examples = "[\"replies\"]")
+        List<String> actions) {
 
     /**
      * What belongs to a ticket and is not in its row.
@@ -100,6 +122,12 @@ record TicketView(
                 ticket.openedAt(),
                 ticket.changedAt(),
                 ticket.closedAt(),
-                Optional.ofNullable(ticket.outcome()).map(Outcome::wire).orElse(null));
+                Optional.ofNullable(ticket.outcome()).map(Outcome::wire).orElse(null),
+                viewer.deskOnly(AssigneeView.of(ticket.assignee())),
+                ticket.product(),
+                viewer.deskOnly(ticket.priorityReason()),
+                viewer.deskOnly(ticket.watchers()),
+                ticket.askedAt(),
+                viewer.actions(ticket));
     }
 }

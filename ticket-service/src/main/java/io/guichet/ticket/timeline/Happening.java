@@ -18,7 +18,30 @@ public enum Happening {
     /** The mail may have gone out or not; nobody can tell. */
     ACKNOWLEDGEMENT_IN_DOUBT,
     DEADLINE_SET,
-    DEADLINE_MISSED;
+    DEADLINE_MISSED,
+    ASSIGNED,
+    ESCALATED,
+    NOTE_WRITTEN,
+    REPLY_WRITTEN,
+    CALL_ANSWERED,
+    CONSULTATION_ASKED,
+    CONSULTATION_ANSWERED,
+    VALIDATION_ASKED,
+    VALIDATION_APPROVED,
+    VALIDATION_REFUSED,
+    COMPLEMENT_ASKED,
+    REPRODUCTION_RECORDED,
+    HANDED_OFF,
+    DEV_TICKET_LINKED,
+    DEV_ANSWERED,
+    HAND_OFF_COMPLETED,
+    MERGED,
+    UNMERGED,
+    SPLIT,
+    UNLINKED,
+    PRIORITY_CHANGED,
+    CHANGED,
+    SNAPSHOT;
 
     /** The word in JSON, such as {@code deadline-set}. */
     public String wire() {

@@ -1,0 +1,5 @@
+/** A ticket ends, and is taken up again (P8, P21). */
+@NullMarked
+package io.guichet.ticket.closure;
+
+import org.jspecify.annotations.NullMarked;
