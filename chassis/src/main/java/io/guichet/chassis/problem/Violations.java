@@ -28,6 +28,8 @@ final class Violations {
     private static String path(ConstraintViolation<?> violation) {
         var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .filter(node -> node.getKind() != ElementKind.METHOD)
+                // an element of a list is named by its index, which the list's own node bears
+                .filter(node -> node.getKind() != ElementKind.CONTAINER_ELEMENT)
                 .toList();
         var skip = nodes.size() > 1 && nodes.get(0).getKind() == ElementKind.PARAMETER ? 1 : 0;
         return nodes.stream().skip(skip).map(Path.Node::toString).collect(Collectors.joining("."));

@@ -4,6 +4,7 @@ import io.guichet.ticket.message.Attachment;
 import io.guichet.ticket.message.Mail;
 import io.guichet.ticket.message.Sender;
 import io.guichet.ticket.message.TicketMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it waits
  * @param from whom it is for
  * @param trace W3C trace context of what caused it
+ * @param formerNumber that it had in another system; null: there was none
  */
 public record Opening(
         UUID ticketId,
@@ -24,7 +26,25 @@ public record Opening(
         Subject subject,
         Place place,
         Correspondent from,
-        @Nullable String trace) {
+        @Nullable String trace,
+        @Nullable String formerNumber) {
+
+    /** A ticket that no other system had before. */
+    public Opening(
+            UUID ticketId, Origin origin, Subject subject, Place place, Correspondent from, @Nullable String trace) {
+        this(ticketId, origin, subject, place, from, trace, null);
+    }
+
+    /** The same, with the number that it had in another system. */
+    public Opening formerly(String number) {
+        return new Opening(ticketId, origin, subject, place, from, trace, number);
+    }
+
+    /** When the ticket is opened: now, or, for one that another system had, when it was opened there. */
+    Instant moment(Instant now) {
+        var received = origin.receivedAt();
+        return origin.isImport() && received != null ? received : now;
+    }
 
     /**
      * Where a ticket waits.

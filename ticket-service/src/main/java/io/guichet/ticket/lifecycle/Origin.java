@@ -32,11 +32,19 @@ public record Origin(
         @Column(name = "origin_rules_version") @Nullable String rulesVersion,
         @Column(name = "origin_unreadable") @Nullable String unreadable) {
 
+    /** The channel of a ticket that another system had before. */
+    public static final String IMPORT = "import";
+
     private static final String EMAIL = "email";
 
     /** The subject of the message. */
     public Received received() {
         return new Received(messageId, subjectIndex, channel, receivedAt);
+    }
+
+    /** Whether another system had it before. */
+    boolean isImport() {
+        return channel.equals(IMPORT);
     }
 
     /** Whether it came by mail, which answers neither question of P30. */

@@ -131,7 +131,8 @@ final class TicketEvents {
                 sender(ticket.sender()),
                 contact(ticket.contact()),
                 ticket.language(),
-                mail(ticket.mail()));
+                mail(ticket.mail()),
+                opened.opening().formerNumber());
     }
 
     private static TicketOpened.Origin origin(Origin origin) {

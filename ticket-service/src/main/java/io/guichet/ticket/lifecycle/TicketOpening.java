@@ -69,7 +69,8 @@ public class TicketOpening {
 
     private static OpenedTickets opened(List<Opening> openings, List<TicketNumber> numbers, String by, Instant now) {
         return new OpenedTickets(IntStream.range(0, openings.size())
-                .mapToObj(i -> Ticket.open(openings.get(i), numbers.get(i), by, now))
+                .mapToObj(i -> Ticket.open(
+                        openings.get(i), numbers.get(i), by, openings.get(i).moment(now)))
                 .toList());
     }
 }

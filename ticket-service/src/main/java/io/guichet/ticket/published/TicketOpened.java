@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param level of the agents who treat it, from 1
  * @param priority urgent, high, medium, low or unqualified (P30)
  * @param alternative none, painful or easy
+ * @param formerNumber that the ticket had in another system, for tickets of channel import
  */
 public record TicketOpened(
         UUID ticketId,
@@ -37,7 +38,8 @@ public record TicketOpened(
         @Nullable Sender sender,
         @Nullable Contact contact,
         @Nullable String language,
-        @Nullable Mail mail) {
+        @Nullable Mail mail,
+        @Nullable String formerNumber) {
 
     /** The topic; its key is the ticket's id, so that a ticket's events stay in order. */
     public static final String TOPIC = "ticket.events";
@@ -49,7 +51,7 @@ public record TicketOpened(
      * Where the ticket comes from.
      *
      * @param subjectIndex from 1
-     * @param channel call, voicemail or email
+     * @param channel call, voicemail, email or import
      */
     public record Origin(
             UUID messageId,

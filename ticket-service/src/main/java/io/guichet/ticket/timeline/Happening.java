@@ -17,6 +17,10 @@ public enum Happening {
     NOT_ACKNOWLEDGED,
     /** The mail may have gone out or not; nobody can tell. */
     ACKNOWLEDGEMENT_IN_DOUBT,
+    /** Taken over from another system. */
+    IMPORTED,
+    /** The contact turned out to be another, or was erased. */
+    CONTACT_CHANGED,
     DEADLINE_SET,
     DEADLINE_MISSED,
     ASSIGNED,
