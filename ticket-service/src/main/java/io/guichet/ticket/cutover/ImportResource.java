@@ -75,7 +75,9 @@ public class ImportResource {
     @GET
     @Path("/tickets")
     @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.SYSTEM})
-    @Operation(summary = "Which ticket a number of another system is now", description = "One for each system that had it.")
+    @Operation(
+            summary = "Which ticket a number of another system is now",
+            description = "One for each system that had it.")
     @APIResponse(
             responseCode = "200",
             description = "The tickets; none, if nobody had the number",
