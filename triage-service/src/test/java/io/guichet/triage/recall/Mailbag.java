@@ -111,6 +111,11 @@ public final class Mailbag {
         return "{\"message\": " + written + "}";
     }
 
+    /** As intake tells it. */
+    String told() {
+        return body.toString();
+    }
+
     public UUID id() {
         return id;
     }
@@ -120,7 +125,12 @@ public final class Mailbag {
     }
 
     public EventsIn addTo(EventsIn batch) {
-        return batch.with("e-" + UUID.randomUUID(), ReceivedMessage.TYPE, "conversation", body.toString());
+        return addTo(batch, "e-" + UUID.randomUUID());
+    }
+
+    /** In an event of this id. */
+    EventsIn addTo(EventsIn batch, String event) {
+        return batch.with(event, ReceivedMessage.TYPE, "conversation", told());
     }
 
     public Mailbag send() {
