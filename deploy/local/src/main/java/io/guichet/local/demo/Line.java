@@ -43,7 +43,7 @@ record Line(String message, String queue, String ticket, String priority, String
                 ticket.path("queue").asText() + labels(ticket),
                 ticket.path("number").asText(),
                 ticket.path("priority").asText(),
-                deadline == null ? NOT_YET : when(deadline.path("dueAt").asText()),
+                deadline == null ? NOT_YET : due(deadline),
                 acknowledgement == null ? NOT_YET : acknowledgement(acknowledgement));
     }
 
@@ -57,8 +57,10 @@ record Line(String message, String queue, String ticket, String priority, String
         return labels.toString();
     }
 
-    private static String when(String instant) {
-        return WHEN.format(Instant.parse(instant).atZone(ZoneId.systemDefault()));
+    private static String due(JsonNode deadline) {
+        return deadline.hasNonNull("dueAt")
+                ? WHEN.format(Instant.parse(deadline.path("dueAt").asText()).atZone(ZoneId.systemDefault()))
+                : deadline.path("state").asText();
     }
 
     private static String acknowledgement(JsonNode notification) {

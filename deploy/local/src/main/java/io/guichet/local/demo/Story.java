@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What becomes of one sample: decisions, tickets, deadlines, acknowledgements, as far as they are known by now. */
 final class Story {
     private static final Set<String> SETTLED = Set.of("sent", "suppressed", "failed", "in-doubt");
+    private static final List<String> SHOWN_CLOCKS = List.of("solution", "qualification");
 
     private final Sample sample;
     private final Receipt receipt;
@@ -39,8 +41,7 @@ final class Story {
         for (JsonNode ticket : tickets.values()) {
             String number = ticket.path("number").asText();
             if (!deadlines.containsKey(number)) {
-                services.items(system.sla(), "/deadlines?ticket=" + number).stream()
-                        .findFirst()
+                shown(services.items(system.sla(), "/deadlines?ticket=" + number))
                         .ifPresent(deadline -> deadlines.put(number, deadline));
             }
             if (!isSettled(number)) {
@@ -94,6 +95,15 @@ final class Story {
         }
         String number = ticket.path("number").asText();
         return Line.ofTicket(message, ticket, deadlines.get(number), acknowledgements.get(number));
+    }
+
+    /** Of a ticket's clocks the one that says until when it is to be solved, or else qualified; or else the next. */
+    private static Optional<JsonNode> shown(List<JsonNode> deadlines) {
+        return SHOWN_CLOCKS.stream()
+                .flatMap(clock -> deadlines.stream()
+                        .filter(one -> one.path("clock").asText().equals(clock)))
+                .findFirst()
+                .or(() -> deadlines.stream().findFirst());
     }
 
     private boolean isSettled(String number) {

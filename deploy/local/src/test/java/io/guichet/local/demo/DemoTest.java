@@ -69,7 +69,12 @@ class DemoTest {
                 200,
                 NONE,
                 "{'items':[{'id':'t','number':'2026-000001','queue':'assistance','priority':'high'}]}");
-        answer("/deadlines", 200, NONE, "{'items':[{'dueAt':'2026-11-27T17:00:00Z'}]}");
+        answer(
+                "/deadlines",
+                200,
+                NONE,
+                "{'items':[{'clock':'untouched','dueAt':'2026-11-20T13:15:00Z'},"
+                        + "{'clock':'solution','dueAt':'2026-11-27T17:00:00Z'}]}");
         answer("/notifications", 200, notification("pending"), notification("sent"));
         deliver("""
                 From: assistance@desk.example

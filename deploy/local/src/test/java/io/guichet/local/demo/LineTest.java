@@ -25,6 +25,13 @@ class LineTest {
     }
 
     @Test
+    void aClockThatStandsStillShowsItsState() {
+        assertThat(Line.ofTicket("09-renewal", TICKET, json("{'state':'paused'}"), null)
+                        .due())
+                .isEqualTo("paused");
+    }
+
+    @Test
     void whyNobodyWasWrittenToIsShown() {
         JsonNode suppressed = json("{'state':'suppressed','reason':'no-address: the customer must be called'}");
 

@@ -56,7 +56,8 @@ class MainJobIT {
             var whole =
                     api.get(system.ticket(), "/tickets/" + ticket.path("number").asText(), "agent");
             assertThat(Api.json(whole).path("siblings").size()).isEqualTo(1);
-            assertThat(deadlineOf(ticket).path("dueAt").asText()).isNotBlank();
+            var clock = ticket.path("priority").asText().equals("unqualified") ? "qualification" : "solution";
+            assertThat(deadlineOf(ticket, clock).path("dueAt").asText()).isNotBlank();
         }
         var mail = Eventually.see(SOON, () -> {
             var mails = Mailboxes.of(system).read(address);
@@ -138,10 +139,12 @@ class MainJobIT {
         });
     }
 
-    private JsonNode deadlineOf(JsonNode ticket) throws InterruptedException {
+    private JsonNode deadlineOf(JsonNode ticket, String clock) throws InterruptedException {
         return Eventually.see(SOON, () -> {
             var found = api.items(
-                    system.sla(), "/deadlines?ticket=" + ticket.path("number").asText());
+                    system.sla(),
+                    "/deadlines?clock=" + clock + "&ticket="
+                            + ticket.path("number").asText());
             assertThat(found.size()).isEqualTo(1);
             return found.get(0);
         });

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Each ticket has one deadline of each clock and generation, and each that was missed has told so once. */
+/** Each open ticket has deadlines, one for each clock that runs, and each that was missed has told so once. */
 final class DeadlinesFireOnce implements Check {
     private static final String MISSED = "missed";
 
     @Override
     public String promise() {
-        return "each ticket has its deadline, and each deadline fires at most once";
+        return "each ticket has its deadlines, and each deadline fires at most once";
     }
 
     @Override

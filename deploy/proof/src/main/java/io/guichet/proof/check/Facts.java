@@ -13,7 +13,7 @@ import java.util.List;
  * @param mails what the sink has taken, one entry per mail and recipient
  * @param ticketEvents {@code ticket.events} from its beginning, without poison
  * @param deadlines what sla has
- * @param missed {@code guichet.sla.deadline-missed} events from the beginning of {@code sla.events}
+ * @param missed {@code guichet.sla.deadline-missed} events, and {@code message-untouched} ones at the end of their target, from the beginning of {@code sla.events}
  * @param happenings what stands more than once on a ticket's timeline
  * @param poison what was put on the topics on purpose
  * @param deadLetters what is buried
@@ -68,7 +68,10 @@ public record Facts(
     /** An event about a ticket; the list of facts is in the order of each partition. */
     public record TicketEvent(String id, String ticket, String type, long sequence) {}
 
-    /** A clock of a ticket. */
+    /**
+     * A clock of a ticket, or of a held message: then the id is the message's with the subject's index. A ticket has several, and
+     * several of the same clock one after the other.
+     */
     public record Deadline(String id, String ticket, String clock, int generation, String state) {}
 
     /** A deadline's end, as it was told. */

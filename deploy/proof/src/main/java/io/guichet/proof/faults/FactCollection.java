@@ -26,6 +26,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -40,6 +41,10 @@ final class FactCollection {
     private static final String HAPPENINGS = """
             select ticket_id, what || ': ' || text, count(*) from timeline_entry
             group by ticket_id, at, who, what, source, text having count(*) > 1
+            """;
+    // what is told of a held message names the message
+    private static final String DEADLINES = """
+            select coalesce(message_id || '/' || subject_index, id::text), ticket_id, clock, generation, state from deadline
             """;
     private static final String BURIED = """
             select headers ->> 'guichet-dead-letter-topic', (headers ->> 'guichet-dead-letter-partition')::int,
@@ -100,7 +105,7 @@ final class FactCollection {
                 ticketEvents(poisoned),
                 databases.query(
                         "sla",
-                        "select id, ticket_id, clock, generation, state from deadline",
+                        DEADLINES,
                         row -> new Deadline(
                                 row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getString(5))),
                 missed(poisoned),
@@ -131,14 +136,25 @@ final class FactCollection {
     private List<Missed> missed(Set<Origin> poisoned) {
         List<Missed> missed = new ArrayList<>();
         WholeTopic.read(system.bootstrapServers(), "sla.events", record -> {
-            if (!poisoned.contains(origin(record))
-                    && WholeTopic.header(record, "ce_type").startsWith("guichet.sla.deadline-missed.")) {
-                missed.add(new Missed(
-                        WholeTopic.header(record, "ce_id"),
-                        body(record).path("deadlineId").asText()));
+            if (!poisoned.contains(origin(record))) {
+                missedDeadline(record)
+                        .ifPresent(deadline -> missed.add(new Missed(WholeTopic.header(record, "ce_id"), deadline)));
             }
         });
         return missed;
+    }
+
+    private Optional<String> missedDeadline(ConsumerRecord<String, byte[]> record) {
+        String type = WholeTopic.header(record, "ce_type");
+        JsonNode body = body(record);
+        if (type.startsWith("guichet.sla.deadline-missed.")) {
+            return Optional.of(body.path("deadlineId").asText());
+        }
+        return type.startsWith("guichet.sla.message-untouched.")
+                        && body.path("threshold").asInt() == 100
+                ? Optional.of(body.path("messageId").asText() + "/"
+                        + body.path("subjectIndex").asInt())
+                : Optional.empty();
     }
 
     private List<DeadLetter> deadLetters() throws SQLException {

@@ -29,7 +29,9 @@ import java.util.concurrent.TimeUnit;
 
 /** {@code ./deploy/proof/faults}: faults while inputs come in, then the question what became of each. */
 public final class Faults {
-    private static final String TIMERS = "select count(*) from timer where due_at < now() + interval '1 hour'";
+    private static final String TIMERS = """
+            select (select count(*) from timer where due_at < now() + interval '1 hour') + (select count(*) from stale)
+            """;
     private static final Duration ANSWERS = Duration.ofMinutes(2);
 
     private final FaultsOptions options;

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A desk like the one under proof whose deadlines are a minute away, day and night: so that they fire while faults come. */
+/**
+ * A desk like the one under proof all of whose deadlines are a minute away, day and night: so that they fire while faults come. None
+ * repeats, so that all come to their end.
+ */
 final class HastyDesk {
     private static final String SLA = """
             calendars:
@@ -25,7 +28,13 @@ final class HastyDesk {
               - {name: high, clock: solution, priority: high, target: 1 working minute}
               - {name: medium, clock: solution, priority: medium, target: 1 working minute}
               - {name: low, clock: solution, priority: low, target: 1 working minute}
-              - {name: unqualified, clock: solution, priority: unqualified, target: 1 working minute}
+              - {name: unqualified, clock: qualification, priority: unqualified, target: 1 working minute}
+              - {name: first-reply, clock: first-reply, target: 1 working minute}
+              - {name: next-reply, clock: next-reply, target: 1 working minute}
+              - {name: untouched, clock: untouched, target: 1 working minute}
+              - {name: watch, clock: watch, target: 1 working minute}
+              - {name: validation, clock: validation, target: 1 working minute}
+              - {name: dev-chase, clock: dev-chase, target: 1 working minute}
             """;
 
     private HastyDesk() {}
