@@ -1,0 +1,5 @@
+/** Why a deadline is due when it is. */
+@NullMarked
+package io.guichet.sla.explanation;
+
+import org.jspecify.annotations.NullMarked;
