@@ -3,7 +3,7 @@ package io.guichet.ticket.act;
 import io.guichet.ticket.lifecycle.Signature;
 import io.guichet.ticket.lifecycle.Ticket;
 import io.guichet.ticket.problem.NotYours;
-import io.guichet.ticket.reading.Viewer;
+import io.guichet.ticket.visibility.Viewer;
 
 /**
  * Who asks for an act.

@@ -4,9 +4,9 @@ import io.guichet.chassis.identity.Caller;
 import io.guichet.chassis.identity.CurrentCaller;
 import io.guichet.chassis.identity.Roles;
 import io.guichet.ticket.lifecycle.Signature;
-import io.guichet.ticket.reading.Viewer;
 import io.guichet.ticket.staff.Agent;
 import io.guichet.ticket.staff.Staff;
+import io.guichet.ticket.visibility.CurrentViewer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -21,11 +21,13 @@ class Performers {
     private static final List<String> RANKS = List.of(Roles.MANAGER, Roles.AGENT, Roles.SYSTEM, Roles.CLIENT);
 
     private final CurrentCaller caller;
+    private final CurrentViewer viewer;
     private final Staff staff;
     private final InstantSource clock;
 
-    Performers(CurrentCaller caller, Staff staff, InstantSource clock) {
+    Performers(CurrentCaller caller, CurrentViewer viewer, Staff staff, InstantSource clock) {
         this.caller = caller;
+        this.viewer = viewer;
         this.staff = staff;
         this.clock = clock;
     }
@@ -33,7 +35,8 @@ class Performers {
     /** With the name and the address that the desk's staff knows them by. */
     Uni<Performer> current() {
         var who = caller.get();
-        return staff.find(who.name()).map(agent -> new Performer(signature(who, agent), Viewer.of(who)));
+        var eyes = viewer.get();
+        return staff.find(who.name()).map(agent -> new Performer(signature(who, agent), eyes));
     }
 
     private Signature signature(Caller who, Optional<Agent> agent) {

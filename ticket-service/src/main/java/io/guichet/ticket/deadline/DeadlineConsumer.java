@@ -12,21 +12,23 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps on the timeline what the clocks say (P29, P30). */
+/** Keeps on the timeline what the clocks say, and when tickets are due (P29, P30). */
 @ApplicationScoped
 class DeadlineConsumer {
 
     private static final String CHANNEL = "sla-events";
-    private static final Set<String> TYPES = Set.of(DeadlineEvent.SET, DeadlineEvent.MISSED);
+    private static final Set<String> TYPES = Set.of(DeadlineEvent.SET, DeadlineEvent.MISSED, DeadlineEvent.MET);
 
     private final Inbox inbox;
     private final Timeline timeline;
+    private final DueMoments due;
     private final Desk desk;
     private final InstantSource clock;
 
-    DeadlineConsumer(Inbox inbox, Timeline timeline, Desk desk, InstantSource clock) {
+    DeadlineConsumer(Inbox inbox, Timeline timeline, DueMoments due, Desk desk, InstantSource clock) {
         this.inbox = inbox;
         this.timeline = timeline;
+        this.due = due;
         this.desk = desk;
         this.clock = clock;
     }
@@ -39,7 +41,11 @@ class DeadlineConsumer {
     private Uni<Void> note(List<ReceivedEvent> events) {
         var now = clock.instant();
         return timeline.add(events.stream()
-                .map(event -> DeadlineEvent.entry(event, desk, now))
-                .toList());
+                        .filter(event -> !event.type().equals(DeadlineEvent.MET))
+                        .map(event -> DeadlineEvent.entry(event, desk, now))
+                        .toList())
+                .flatMap(written -> due.write(events.stream()
+                        .map(event -> event.as(DeadlineEvent.class).moment())
+                        .toList()));
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param policy that gave the period, such as {@code high}
  * @param firedAt when it was seen to be missed
  * @param lateSeconds how long after it was due
+ * @param generation counts the reckonings of this clock
+ * @param metAt when what the clock is about was done
  */
 record DeadlineEvent(
         UUID ticketId,
@@ -27,10 +29,13 @@ record DeadlineEvent(
         @Nullable String policy,
         Instant dueAt,
         @Nullable Instant firedAt,
-        @Nullable Long lateSeconds) {
+        @Nullable Long lateSeconds,
+        @Nullable Integer generation,
+        @Nullable Instant metAt) {
 
     static final String SET = "guichet.sla.deadline-set.v1";
     static final String MISSED = "guichet.sla.deadline-missed.v1";
+    static final String MET = "guichet.sla.deadline-met.v1";
 
     private static final Author SLA = new Author("sla", "sla-service");
 
@@ -49,6 +54,11 @@ record DeadlineEvent(
         var deadline = event.as(DeadlineEvent.class);
         var told = Objects.requireNonNullElse(event.time(), now);
         return event.type().equals(MISSED) ? deadline.missed(desk, told) : deadline.set(desk, told);
+    }
+
+    /** When the ticket is due by this clock, or that what it is about is done. */
+    DueMoments.DueMoment moment() {
+        return new DueMoments.DueMoment(ticketId, name(), Objects.requireNonNullElse(generation, 1), dueAt, metAt);
     }
 
     // for the desk only: no customer learns when the desk will act (P32)

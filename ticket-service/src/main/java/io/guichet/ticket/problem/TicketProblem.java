@@ -7,6 +7,7 @@ public abstract sealed class TicketProblem extends Problem
         permits AlreadySettled,
                 IllegalMove,
                 KeyReused,
+                NothingSaved,
                 NotYourAbsence,
                 NotYours,
                 PromiseFound,

@@ -23,8 +23,12 @@ final class Examples {
               "level":1,"labels":[],"priority":"high","kind":"malfunction","summary":"Export refuses to start",
               "contact":"Camille Martin","organization":"Boulangerie Martin","channel":"call",
               "messageId":"0199aa10-0000-7000-8000-0000000000aa","openedAt":"2026-11-20T08:12:01.123456Z",
-              "changedAt":"2026-11-20T08:12:01.123456Z"}],
-             "next":"MTc5NTE2MjMyMTEyMzQ1Ni4wMTk5YWExMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDE"}
+              "changedAt":"2026-11-20T08:12:01.123456Z","dueAt":"2026-11-27T08:12:00Z"}],
+             "next":"b3BlbmVkLjIuMTc5NTE2MjMyMTEyMzQ1Ni4yMDI2LTAwMDAwMQ","total":{"count":120,"exact":true}}
+            """;
+
+    static final String QUEUES = """
+            {"items":[{"queue":"assistance","waiting":12,"untouched":3,"elsewhere":5,"overdue":1,"oldest":"2026-11-20T08:12:01.123456Z"}]}
             """;
 
     static final String MESSAGES = """

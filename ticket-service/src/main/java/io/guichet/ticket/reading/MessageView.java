@@ -2,6 +2,7 @@ package io.guichet.ticket.reading;
 
 import io.guichet.chassis.http.Cursor;
 import io.guichet.ticket.message.TicketMessage;
+import io.guichet.ticket.visibility.Viewer;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

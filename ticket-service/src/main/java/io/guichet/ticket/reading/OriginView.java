@@ -1,6 +1,7 @@
 package io.guichet.ticket.reading;
 
 import io.guichet.ticket.lifecycle.Origin;
+import io.guichet.ticket.visibility.Viewer;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

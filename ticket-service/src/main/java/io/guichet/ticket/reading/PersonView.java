@@ -2,11 +2,12 @@ package io.guichet.ticket.reading;
 
 import io.guichet.ticket.lifecycle.Contact;
 import io.guichet.ticket.message.Sender;
+import io.guichet.ticket.visibility.Viewer;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A person a ticket is for, or who wrote or called; a client reads the names only. */
+/** A person a ticket is for, or who wrote or called; a client reads the names, and more only where the desk says so. */
 @Schema(name = "Person")
 record PersonView(
         @Schema(description = "of the contact, if known") @Nullable
@@ -14,10 +15,11 @@ record PersonView(
 
         @Schema(examples = "Camille Martin") @Nullable String name,
 
-        @Schema(description = "not shown to clients", examples = "caller@example.org") @Nullable
+        @Schema(description = "shown to clients only where the desk says so", examples = "caller@example.org") @Nullable
         String address,
 
-        @Schema(description = "E.164; not shown to clients", examples = "+33561000000") @Nullable
+        @Schema(description = "E.164; shown to clients only where the desk says so", examples = "+33561000000")
+        @Nullable
         String number,
 
         @Nullable OrganizationView organization) {
@@ -26,7 +28,7 @@ record PersonView(
         return sender == null
                 ? null
                 : new PersonView(
-                        null, sender.name(), viewer.deskOnly(sender.address()), viewer.deskOnly(sender.number()), null);
+                        null, sender.name(), viewer.address(sender.address()), viewer.address(sender.number()), null);
     }
 
     static @Nullable PersonView of(@Nullable Contact contact, Viewer viewer) {
@@ -35,8 +37,8 @@ record PersonView(
                 : new PersonView(
                         contact.id(),
                         contact.name(),
-                        viewer.deskOnly(contact.address()),
-                        viewer.deskOnly(contact.number()),
+                        viewer.address(contact.address()),
+                        viewer.address(contact.number()),
                         OrganizationView.of(contact));
     }
 

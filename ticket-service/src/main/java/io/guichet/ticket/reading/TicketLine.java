@@ -1,5 +1,6 @@
 package io.guichet.ticket.reading;
 
+import io.guichet.ticket.visibility.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +38,15 @@ record TicketLine(
 
         UUID messageId,
         @Schema(examples = "2026-11-20T08:12:01.123456Z") Instant openedAt,
-        @Schema(examples = "2026-11-20T08:12:01.123456Z") Instant changedAt) {
+        @Schema(examples = "2026-11-20T08:12:01.123456Z") Instant changedAt,
+        @Nullable Instant closedAt,
+
+        @Schema(
+                description =
+                        "when the first of the clocks that still run, or have run out, is due; not shown to clients",
+                examples = "2026-11-27T08:12:00Z")
+        @Nullable
+        Instant dueAt) {
 
     static TicketLine of(TicketRow row, Viewer viewer) {
         return new TicketLine(
@@ -46,7 +55,7 @@ record TicketLine(
                 row.status().wire(),
                 row.queue(),
                 viewer.deskOnly(row.level()),
-                viewer.deskOnly(List.of(row.labels())),
+                viewer.deskOnly(row.labels()),
                 row.priority().wire(),
                 row.kind(),
                 row.summary(),
@@ -55,6 +64,8 @@ record TicketLine(
                 row.channel(),
                 row.messageId(),
                 row.openedAt(),
-                row.changedAt());
+                row.changedAt(),
+                row.closedAt(),
+                viewer.deskOnly(row.dueAt()));
     }
 }

@@ -5,6 +5,7 @@ import io.guichet.chassis.http.Page;
 import io.guichet.ticket.lifecycle.Ticket;
 import io.guichet.ticket.lifecycle.Tickets;
 import io.guichet.ticket.timeline.TimelineEntry;
+import io.guichet.ticket.visibility.Viewer;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,20 +30,13 @@ public class TicketReading {
         return tickets.require(number).map(viewer::see).flatMap(ticket -> show(ticket, viewer));
     }
 
-    /** Tickets, the oldest first. */
-    @WithSession
-    Uni<Page<TicketLine>> page(TicketQuery query, Viewer viewer) {
-        return search.rows(query, viewer)
-                .map(rows -> Page.of(rows, query.limit(), row -> row.cursor().text()))
-                .map(page -> page.map(row -> TicketLine.of(row, viewer)));
-    }
-
     /** What happened to a ticket, in its order. */
     @WithSession
-    Uni<Page<TimelineView>> timeline(String number, Viewer viewer, @Nullable Cursor after, int limit) {
+    Uni<Page<TimelineView>> timeline(
+            String number, TimelineFilter filter, Viewer viewer, @Nullable Cursor after, int limit) {
         return tickets.require(number)
                 .map(viewer::see)
-                .flatMap(ticket -> search.entries(ticket, viewer, after, limit))
+                .flatMap(ticket -> search.entries(ticket, filter, viewer, after, limit))
                 .map(entries -> page(entries, limit, viewer));
     }
 

@@ -3,16 +3,18 @@ package io.guichet.ticket.reading;
 import io.guichet.chassis.http.Cursor;
 import io.guichet.chassis.http.Limit;
 import io.guichet.chassis.http.Page;
-import io.guichet.chassis.identity.CurrentCaller;
 import io.guichet.chassis.identity.Roles;
+import io.guichet.ticket.visibility.CurrentViewer;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -40,11 +43,13 @@ public class TicketResource {
     private static final String PROBLEM = "application/problem+json";
 
     private final TicketReading reading;
-    private final CurrentCaller caller;
+    private final TicketListing listing;
+    private final CurrentViewer viewer;
 
-    TicketResource(TicketReading reading, CurrentCaller caller) {
+    TicketResource(TicketReading reading, TicketListing listing, CurrentViewer viewer) {
         this.reading = reading;
-        this.caller = caller;
+        this.listing = listing;
+        this.viewer = viewer;
     }
 
     @GET
@@ -76,14 +81,15 @@ public class TicketResource {
                             mediaType = PROBLEM,
                             examples = @ExampleObject(name = "not found", value = Examples.NOT_FOUND)))
     public Uni<RestResponse<TicketView>> ticket(@Parameter(example = "2026-000001") @RestPath String number) {
-        return reading.ticket(number, viewer()).map(TicketResource::tagged);
+        return reading.ticket(number, viewer.get()).map(TicketResource::tagged);
     }
 
     @GET
     @Operation(
-            summary = "Tickets, the oldest first",
+            summary = "Tickets, by what is asked for; the oldest first unless `sort` says otherwise",
             description =
-                    "Pages stay as they are while tickets are opened: give `next` as `after` for the page that follows.")
+                    "Of a parameter given several times any may match, of labels all must. Pages stay as they are while"
+                            + " tickets are opened: give `next` as `after` for the page that follows.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -95,24 +101,15 @@ public class TicketResource {
                     @Content(
                             mediaType = PROBLEM,
                             examples = @ExampleObject(name = "invalid", value = Examples.INVALID)))
-    public Uni<Page<TicketLine>> tickets(
-            @Parameter(description = "only of this queue", example = "assistance") @QueryParam("queue") @Nullable
-                    String queue,
-            @Parameter(description = "only with this status", example = "new") @QueryParam("status") @Nullable
-                    String status,
-            @Parameter(description = "only what this message opened, by its id") @QueryParam("message") @Nullable
-                    String message,
+    public Uni<TicketPage> tickets(
+            @BeanParam TicketParameters asked,
             @Parameter(description = "go on from there: `next` of an earlier page") @QueryParam("after") @Nullable
                     String after,
             @Parameter(description = "1 to 200, by default 50", example = "50") @QueryParam("limit") @Nullable
                     String limit) {
-        var query = new TicketQuery(
-                TicketQuery.queue(queue),
-                TicketQuery.status(status),
-                TicketQuery.message(message),
-                Cursor.read(after),
-                Limit.read(limit));
-        return reading.page(query, viewer());
+        var filter = TicketFilter.read(asked, viewer.get());
+        var order = TicketOrder.read(asked.sort);
+        return listing.page(filter, order, TicketPlace.read(after, order), Limit.read(limit), viewer.get());
     }
 
     @GET
@@ -138,11 +135,22 @@ public class TicketResource {
                             examples = @ExampleObject(name = "not found", value = Examples.NOT_FOUND)))
     public Uni<Page<TimelineView>> timeline(
             @Parameter(example = "2026-000001") @RestPath String number,
+            @Parameter(description = "only what happened in one of these ways", example = "deadline-missed") @RestQuery
+                    List<String> what,
+            @Parameter(description = "only what this person or service did", example = "Camille Martin")
+                    @RestQuery
+                    @Nullable
+                    String who,
+            @Parameter(description = "only at or after this time (RFC 3339)", example = "2026-11-20T00:00:00Z")
+                    @RestQuery
+                    @Nullable
+                    String since,
             @Parameter(description = "go on from there: `next` of an earlier page") @QueryParam("after") @Nullable
                     String after,
             @Parameter(description = "1 to 200, by default 50", example = "50") @QueryParam("limit") @Nullable
                     String limit) {
-        return reading.timeline(number, viewer(), Cursor.read(after), Limit.read(limit));
+        var filter = TimelineFilter.read(what, who, since);
+        return reading.timeline(number, filter, viewer.get(), Cursor.read(after), Limit.read(limit));
     }
 
     @GET
@@ -174,11 +182,7 @@ public class TicketResource {
                     String after,
             @Parameter(description = "1 to 200, by default 50", example = "50") @QueryParam("limit") @Nullable
                     String limit) {
-        return reading.messages(number, viewer(), Cursor.read(after), Limit.read(limit));
-    }
-
-    private Viewer viewer() {
-        return Viewer.of(caller.get());
+        return reading.messages(number, viewer.get(), Cursor.read(after), Limit.read(limit));
     }
 
     private static RestResponse<TicketView> tagged(TicketReading.Seen seen) {

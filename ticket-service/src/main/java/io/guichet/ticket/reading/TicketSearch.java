@@ -7,6 +7,7 @@ import io.guichet.ticket.message.Mail;
 import io.guichet.ticket.message.Said;
 import io.guichet.ticket.message.TicketMessage;
 import io.guichet.ticket.timeline.TimelineEntry;
+import io.guichet.ticket.visibility.Viewer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,26 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Questions to the database, each answered from an index, in pages that go on from a cursor. */
 @ApplicationScoped
 class TicketSearch {
-
-    private static final String ROWS = """
-            select t.id, t.number, t.standing.status, t.queue, t.level, t.labels, t.priority, t.subject.kind, t.subject.summary,
-                   t.contact.name, t.contact.organizationName, t.origin.channel, t.origin.messageId, t.openedAt, t.standing.changedAt
-            from Ticket t
-            """;
-
-    /** The oldest first; one more than the limit, which tells whether a page follows. */
-    Uni<List<TicketRow>> rows(TicketQuery query, Viewer viewer) {
-        return new Conditions()
-                .and("t.queue = :queue", "queue", query.queue())
-                .and("t.standing.status = :status", "status", query.status())
-                .and(
-                        "t.id in (select s.ticketId from SettledSubject s where s.messageId = :message)",
-                        "message",
-                        query.messageId())
-                .and(!viewer.desk(), "t.contact.organizationId = :organization", "organization", viewer.organization())
-                .after("t.openedAt", "t.number", query.after(), Cursor::key)
-                .list(ROWS, "t.openedAt, t.number", TicketRow.class, query.limit() + 1);
-    }
 
     /** What belongs to a ticket; the session's work is sequential. */
     Uni<TicketView.Around> around(Ticket ticket, Viewer viewer) {
@@ -94,9 +75,13 @@ class TicketSearch {
     }
 
     /** In the order of happening; one more than the limit. */
-    Uni<List<TimelineEntry>> entries(Ticket ticket, Viewer viewer, @Nullable Cursor after, int limit) {
+    Uni<List<TimelineEntry>> entries(
+            Ticket ticket, TimelineFilter filter, Viewer viewer, @Nullable Cursor after, int limit) {
         return new Conditions()
                 .and("e.ticketId = :ticket", "ticket", ticket.id())
+                .and("e.what in :what", "what", filter.what())
+                .and("lower(e.author.who) = lower(:who)", "who", filter.who())
+                .and("e.at >= :since", "since", filter.since())
                 .and(!viewer.desk(), "e.words.deskOnly = :deskOnly", "deskOnly", false)
                 .after("e.at", "e.id", after, Cursor::id)
                 .list("select e from TimelineEntry e", "e.at, e.id", TimelineEntry.class, limit + 1);

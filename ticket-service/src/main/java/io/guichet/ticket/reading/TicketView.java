@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.guichet.ticket.lifecycle.Alternative;
 import io.guichet.ticket.lifecycle.Outcome;
 import io.guichet.ticket.lifecycle.Ticket;
+import io.guichet.ticket.visibility.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -96,9 +96,9 @@ class ProceduresComponentTest {
                 .body("watchers", hasItem("alix.agent"))
                 .body("status", equalTo("open"));
         assertThat(desk.told().at("/watcher/id").asText()).isEqualTo("alix.agent");
-        desk.act("escalations", "{\"level\":2,\"reason\":\"Again.\"}").statusCode(422);
+        desk.act("escalations", "{\"level\":2,\"reason\":\"Again.\"}").statusCode(400);
         desk.act("escalations", "{\"level\":3,\"agent\":\"anna\",\"reason\":\"Both.\"}")
-                .statusCode(400);
+                .statusCode(422);
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.guichet.ticket.lifecycle.Opening;
 import io.guichet.ticket.lifecycle.Ticket;
 import io.guichet.ticket.lifecycle.TicketFixture;
 import io.guichet.ticket.problem.TicketNotFound;
+import io.guichet.ticket.visibility.Viewer;
+import io.guichet.ticket.visibility.Visibility;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +78,6 @@ class TicketViewTest {
     }
 
     private static Viewer viewer(String role, UUID organization) {
-        return Viewer.of(new Caller("someone", Set.of(role), organization, null, Set.of()));
+        return Viewer.of(new Caller("someone", Set.of(role), organization, null, Set.of()), Visibility.open());
     }
 }
