@@ -9,6 +9,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Faults that pass: does trying again help? */
 public final class Transient {
@@ -27,9 +29,12 @@ public final class Transient {
     /**
      * SQLSTATE classes (PostgreSQL, appendix A): connection exception, transaction rollback (deadlock among them), insufficient
      * resources (a full disk among them), operator intervention, system error, lock not available, and invalid transaction
-     * state (a session ended for idling).
+     * state (a session ended for idling, a database that only reads while another takes over).
      */
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58", "55", "25");
+
+    /** A transaction used after a statement of it failed: what failed it says whether it passes, this is our own mistake. */
+    private static final String ABORTED_TRANSACTION = "25P02";
 
     private Transient() {}
 
@@ -71,9 +76,9 @@ public final class Transient {
             if (cause instanceof UnreadableEvent || cause instanceof JacksonException) {
                 return false; // Jackson's are IOExceptions, yet nothing about them passes
             }
-            if (cause instanceof PgException pg) {
-                var state = pg.getSqlState();
-                return state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+            var state = sqlState(cause);
+            if (state != null) {
+                return passes(state);
             }
             if (cause instanceof IOException
                     || cause instanceof TimeoutException
@@ -84,5 +89,17 @@ public final class Transient {
             }
         }
         return false;
+    }
+
+    private static boolean passes(String state) {
+        return state.length() == 5 && CLASSES.contains(state.substring(0, 2)) && !state.equals(ABORTED_TRANSACTION);
+    }
+
+    private static @Nullable String sqlState(Throwable failure) {
+        if (failure instanceof PgException pg) {
+            return pg.getSqlState();
+        }
+        // Hibernate Reactive tells what PostgreSQL said in JDBC's words, without the client's exception
+        return failure instanceof SQLException sql ? sql.getSQLState() : null;
     }
 }

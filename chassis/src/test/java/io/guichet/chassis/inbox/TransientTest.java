@@ -7,7 +7,9 @@ import io.guichet.chassis.event.UnreadableEvent;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
+import org.hibernate.exception.GenericJDBCException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,8 @@ class TransientTest {
         "57P01, true", // the server shuts down
         "57P05, true", // idle session ended
         "25P03, true", // idle transaction ended
+        "25006, true", // a standby that has not taken over yet
+        "25P02, false", // a transaction that failed before is used on
         "53100, true", // disk full
         "53300, true", // too many connections
         "08006, true", // connection lost
@@ -29,9 +33,11 @@ class TransientTest {
         "42P01, false", // no such table
     })
     void postgresSaysWhetherTryingAgainHelps(String state, boolean passes) {
-        var failure = new RuntimeException(new PgException("…", "ERROR", state, "…"));
+        var byTheClient = new RuntimeException(new PgException("…", "ERROR", state, "…"));
+        var byHibernate = new GenericJDBCException("…", new SQLException("…", state));
 
-        assertThat(Transient.passes(failure)).isEqualTo(passes);
+        assertThat(Transient.passes(byTheClient)).isEqualTo(passes);
+        assertThat(Transient.passes(byHibernate)).isEqualTo(passes);
     }
 
     @Test

@@ -374,6 +374,28 @@ class MailboxComponentTest {
     }
 
     @Test
+    void aDatabaseWhoseDiskIsFullLeavesTheMailsWhereTheyAre() {
+        stored.execute("create function disk_full() returns trigger language plpgsql as"
+                + " 'begin raise exception ''No space left on device'' using errcode = ''53100''; end'");
+        stored.execute("create trigger disk_full before insert on raw_chunk execute function disk_full()");
+        try {
+            account.put("INBOX", false, mail("first"), mail("second"));
+            watch();
+            state("storage-unavailable");
+            view().body("lastError", containsString("No space left on device")).body("failing", equalTo(0));
+            assertThat(account.subjects("INBOX")).containsExactly("first", "second");
+            assertThat(stored.count("message") + stored.count("fetched_mail")).isZero();
+            given().get("/q/health/ready").then().statusCode(200);
+        } finally {
+            stored.execute("drop function disk_full() cascade");
+        }
+
+        moved("first", "second");
+        state("watching");
+        assertThat(stored.count("message")).isEqualTo(2);
+    }
+
+    @Test
     void theSameMailTwiceInABatchIsOneMessage() {
         account.put("INBOX", false, mail("twice"), mail("other"), mail("twice"));
 
