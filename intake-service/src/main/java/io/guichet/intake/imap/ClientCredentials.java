@@ -22,6 +22,7 @@ final class ClientCredentials implements Secret {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final long USUAL_SECONDS = 300;
+    private static final long LONGEST_SECONDS = Duration.ofDays(1).toSeconds();
     private static final long SECONDS_BEFORE_EXPIRY = 60;
 
     private final URI endpoint;
@@ -47,12 +48,12 @@ final class ClientCredentials implements Secret {
             return kept;
         }
         JsonNode answer = ask();
-        String fresh = answer.path("access_token").asText();
-        if (fresh.isEmpty()) {
+        String fresh = answer.path("access_token").textValue();
+        if (fresh == null || fresh.isEmpty()) {
             throw new IOException("the token endpoint " + endpoint + " gives no access token: "
                     + answer.path("error").asText("no reason given"));
         }
-        long seconds = answer.path("expires_in").asLong(USUAL_SECONDS);
+        long seconds = Math.min(answer.path("expires_in").asLong(USUAL_SECONDS), LONGEST_SECONDS);
         token = fresh;
         freshUntil = clock.instant().plusSeconds(Math.max(0, seconds - SECONDS_BEFORE_EXPIRY));
         return fresh;

@@ -53,6 +53,25 @@ class ClientCredentialsTest {
     }
 
     @Test
+    void anExpiryFarBeyondAllTimeIsNoFault() throws IOException {
+        endpoint.answers(200, "{\"access_token\":\"lasting\",\"expires_in\":9223372036854775807}");
+        assertThat(tokens.current()).isEqualTo("lasting");
+    }
+
+    @Test
+    void anAnswerWithoutATokenSaysSo() {
+        for (String answer : new String[] {
+            "{}", "{\"access_token\":null,\"error\":null}", "{\"access_token\":\"\"}", "{\"access_token\":{\"a\":1}}"
+        }) {
+            endpoint.answers(200, answer);
+            assertThatThrownBy(tokens::current)
+                    .as(answer)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("gives no access token: no reason given");
+        }
+    }
+
+    @Test
     void aRefusalSaysWhy() {
         endpoint.answers(401, "{\"error\":\"invalid_client\"}");
         assertThatThrownBy(tokens::current)
