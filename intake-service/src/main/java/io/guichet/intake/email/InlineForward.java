@@ -37,6 +37,9 @@ record InlineForward(
             Pattern.compile("[^\\s<>\\[\\]()\"',;:]{1,64}@[^\\s<>\\[\\]()\"',;:]{1,255}");
     private static final Pattern NAME_END = Pattern.compile("[<\\[(]|mailto:");
     private static final Pattern LABEL = Pattern.compile("(?:De|From) ?: ");
+    private static final Pattern RULE = Pattern.compile("[>\\s_-]*");
+    private static final Pattern MARK = Pattern.compile("^> ?");
+    private static final Pattern TIME = Pattern.compile("^.*\\d{1,2}[:h]\\d{2}(?:\\s?[AaPp]\\.?[Mm]\\b\\.?)?\\s+");
     private static final int MAX_BLOCKS = 50;
     private static final int MAX_LINES = 300;
 
@@ -56,8 +59,11 @@ record InlineForward(
                 blocks++;
                 MailAddress author = author(block.get().value(Label.FROM));
                 if (author != null && !desk.isColleague(author.address()) && !desk.owns(author.address())) {
-                    List<String> rest = lines.subList(block.get().end(), lines.size());
-                    return new InlineForward(announced, note(lines, first), block.get(), author, rest);
+                    boolean marked = lines.get(i).startsWith(">")
+                            || lines.stream()
+                                    .skip(block.get().end())
+                                    .allMatch(line -> line.isBlank() || line.startsWith(">"));
+                    return found(announced, note(lines, first), block.get(), author, lines, marked);
                 }
                 i = block.get().end() - 1;
             }
@@ -72,11 +78,35 @@ record InlineForward(
             MailAddress author = end.isPresent() ? author(sentence(lines, i, end.getAsInt())) : null;
             if (author != null && !desk.isColleague(author.address()) && !desk.owns(author.address())) {
                 HeaderBlock header = new HeaderBlock(Map.of(Label.FROM, author.address()), end.getAsInt());
-                return new InlineForward(
-                        announced, note(lines, i), header, author, lines.subList(end.getAsInt(), lines.size()));
+                boolean marked = lines.stream()
+                        .skip(end.getAsInt())
+                        .filter(line -> !line.isBlank())
+                        .limit(1)
+                        .anyMatch(line -> line.startsWith(">"));
+                return found(announced, note(lines, i), header, author, lines, marked);
             }
         }
         return new InlineForward(announced, "", null, null, List.of());
+    }
+
+    /** @param marked whether what is forwarded is quoted, as by Apple Mail: what stands under it is the colleague's again */
+    private static InlineForward found(
+            boolean announced,
+            String above,
+            HeaderBlock header,
+            MailAddress author,
+            List<String> lines,
+            boolean marked) {
+        int end = lines.size();
+        while (marked && end > header.end() && !lines.get(end - 1).startsWith(">")) {
+            end--;
+        }
+        String below = SplitText.of(String.join("\n", lines.subList(end, lines.size())))
+                .fresh();
+        List<String> forwarded = lines.subList(header.end(), end).stream()
+                .map(line -> marked ? MARK.matcher(line).replaceFirst("") : line)
+                .toList();
+        return new InlineForward(announced, (above + "\n\n" + below).strip(), header, author, forwarded);
     }
 
     /** From where the author's name begins. */
@@ -85,7 +115,9 @@ record InlineForward(
         int at = line.indexOf('@');
         String before = line.substring(0, Math.max(0, at));
         Matcher label = LABEL.matcher(before);
-        return label.find() ? line.substring(label.end()) : line.substring(before.lastIndexOf(',') + 1);
+        return label.find()
+                ? line.substring(label.end())
+                : TIME.matcher(line.substring(before.lastIndexOf(',') + 1)).replaceFirst("");
     }
 
     /** What was forwarded, if it says who wrote it. */
@@ -95,24 +127,20 @@ record InlineForward(
         }
         String subject =
                 Optional.ofNullable(PlainText.line(header.value(Label.SUBJECT))).orElse(forwardsSubject);
-        SplitText text = SplitText.of(String.join("\n", unquoted(lines)).strip());
+        SplitText text = SplitText.of(String.join("\n", lines).strip());
         return Optional.of(new Forward.Original(author, subject, text, null));
     }
 
     private static String note(List<String> lines, int first) {
         List<String> above = new ArrayList<>(lines.subList(0, first));
-        while (!above.isEmpty() && above.get(above.size() - 1).matches("[\\s_-]*")) {
+        while (!above.isEmpty() && leadsOver(above.get(above.size() - 1))) {
             above.remove(above.size() - 1);
         }
         return SplitText.of(String.join("\n", above)).fresh();
     }
 
-    /** Apple Mail quotes what it forwards. */
-    private static List<String> unquoted(List<String> lines) {
-        boolean quoted = lines.stream().filter(line -> !line.isBlank()).allMatch(line -> line.startsWith(">"));
-        return quoted
-                ? lines.stream().map(line -> line.replaceFirst("^> ?", "")).toList()
-                : lines;
+    private static boolean leadsOver(String line) {
+        return RULE.matcher(line).matches() || QuoteMarks.announcesOriginal(line);
     }
 
     private static @Nullable MailAddress author(String from) {

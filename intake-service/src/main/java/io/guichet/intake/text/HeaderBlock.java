@@ -27,6 +27,7 @@ public record HeaderBlock(Map<Label, String> fields, int end) {
 
     private static final int MAX_LINES = 14;
     private static final int MAX_LINE = 1_000;
+    private static final int WRAPPED_FROM = 64;
     private static final Pattern LINE =
             Pattern.compile("[>\\s*]*+([\\p{L}][\\p{L} -]{0,24}?)\\s?\\*?\\s?[:：]\\*?(?:\\s+(.*)|$)");
     private static final Map<String, Label> LABELS = Map.ofEntries(
@@ -98,7 +99,7 @@ public record HeaderBlock(Map<Label, String> fields, int end) {
                 blanks = 0;
             } else if (isBlank(line)) {
                 blanks++;
-            } else if (blanks == 0 && i == end) {
+            } else if (blanks == 0 && i == end && (last != Label.SUBJECT || isWrapped(lines.get(i - 1), line))) {
                 fields.merge(last, bare(line), (value, more) -> value.isEmpty() ? more : value + ' ' + more);
             } else {
                 break;
@@ -107,6 +108,13 @@ public record HeaderBlock(Map<Label, String> fields, int end) {
         return fields.containsKey(Label.FROM) && labels >= 2 && fields.size() >= 2
                 ? Optional.of(new HeaderBlock(fields, end))
                 : Optional.empty();
+    }
+
+    /** Whether the line goes on with the one above, which had no room for its first word: new Outlook puts the text there. */
+    private static boolean isWrapped(String above, String line) {
+        String rest = bare(line);
+        int word = rest.indexOf(' ') < 0 ? rest.length() : rest.indexOf(' ');
+        return above.length() + 1 + word > WRAPPED_FROM;
     }
 
     /** What it says there, or nothing. */

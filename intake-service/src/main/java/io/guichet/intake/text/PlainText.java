@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 public final class PlainText {
 
     private static final char REPLACEMENT = '\ufffd';
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private PlainText() {}
 
-    /** Without control characters but tab and line ends; halves of a character pair become U+FFFD. */
+    /** Without control characters but tab and line ends, and without byte order marks; halves of a character pair become U+FFFD. */
     public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -19,11 +20,15 @@ public final class PlainText {
                 clean.append(c).append(text.charAt(++i));
             } else if (Character.isSurrogate(c)) {
                 clean.append(REPLACEMENT);
-            } else if (!Character.isISOControl(c) || c == '\t' || c == '\n' || c == '\r') {
+            } else if (isShown(c)) {
                 clean.append(c);
             }
         }
         return clean.toString();
+    }
+
+    private static boolean isShown(char c) {
+        return c == '\t' || c == '\n' || c == '\r' || (!Character.isISOControl(c) && c != BYTE_ORDER_MARK);
     }
 
     /** One line, trimmed and single-spaced; nothing when there is no text in it. */

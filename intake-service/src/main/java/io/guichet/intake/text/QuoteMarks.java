@@ -39,6 +39,11 @@ public final class QuoteMarks {
         return line.length() <= MAX_LINE && FORWARDED.matcher(line.strip()).matches();
     }
 
+    /** Whether a program says on this line that an earlier mail follows. */
+    public static boolean announcesOriginal(String line) {
+        return line.length() <= MAX_LINE && ORIGINAL.matcher(line).matches();
+    }
+
     /**
      * Whether what follows from this line on is not new: somebody is said to have written it, or its header stands here.
      *
@@ -49,7 +54,7 @@ public final class QuoteMarks {
         if (line.isBlank() || line.length() > MAX_LINE) {
             return OptionalInt.empty();
         }
-        if (ORIGINAL.matcher(line).matches() || announcesForward(line)) {
+        if (announcesOriginal(line) || announcesForward(line)) {
             return OptionalInt.of(at + 1);
         }
         Optional<HeaderBlock> block =

@@ -113,6 +113,137 @@ class ForwardTest {
         assertThat(forward.original().text().fresh()).isEqualTo("Rien ne marche.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Outlook
+                "<div><p class=MsoNormal>Pour info, merci.</p><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'>"
+                        + "<p class=MsoNormal><b>De&nbsp;:</b> Paul Verne &lt;paul@client.example&gt; <br><b>Envoyé&nbsp;:</b> mardi 24 novembre"
+                        + " 2026 09:12<br><b>À&nbsp;:</b> Alix &lt;alix@desk.example&gt;<br><b>Objet&nbsp;:</b> Export en panne</p></div>"
+                        + "<p class=MsoNormal>&nbsp;</p><p class=MsoNormal>Rien ne marche.</p></div>",
+                // Outlook in a browser
+                "<div>Pour info, merci.</div><div id=appendonsend></div><hr><div id=divRplyFwdMsg dir=ltr><font face=Calibri><b>From:</b>"
+                        + " Paul Verne &lt;paul@client.example&gt;<br><b>Sent:</b> Tuesday, November 24, 2026 9:12 AM<br><b>To:</b> Alix"
+                        + " &lt;alix@desk.example&gt;<br><b>Subject:</b> Export en panne</font><div>&nbsp;</div></div><div>Rien ne marche.</div>",
+                // Gmail
+                "<div dir=ltr>Pour info, merci.<br><br><div class=gmail_quote><div dir=ltr class=gmail_attr>---------- Forwarded message"
+                        + " ---------<br>De : <strong class=gmail_sendername>Paul Verne</strong> <span>&lt;<a href=mailto:paul@client.example>"
+                        + "paul@client.example</a>&gt;</span><br>Date: mar. 24 nov. 2026 à 09:12<br>Subject: Export en panne<br>"
+                        + "To:  &lt;<a href=mailto:alix@desk.example>alix@desk.example</a>&gt;<br></div><br><br>Rien ne marche.</div></div>",
+                // Apple Mail
+                "<div>Pour info, merci.<br><div><br><blockquote type=cite><div>Début du message transféré :</div><br><div><span><b>De: </b></span>"
+                        + "<span>Paul Verne &lt;<a href=mailto:paul@client.example>paul@client.example</a>&gt;<br></span></div><div><span><b>Objet:"
+                        + " </b></span><span><b>Export en panne</b><br></span></div><div><span><b>Date: </b></span><span>24 novembre 2026 à"
+                        + " 09:12:33 UTC+1<br></span></div><div><span><b>À: </b></span><span>alix@desk.example<br></span></div><br>"
+                        + "<div>Rien ne marche.</div></blockquote></div></div>",
+                // Thunderbird
+                "<p>Pour info, merci.</p><div class=moz-forward-container><br>-------- Message transféré --------<table class=moz-email-headers-table>"
+                        + "<tbody><tr><th>Sujet&nbsp;: </th><td>Export en panne</td></tr><tr><th>Date&nbsp;: </th><td>Tue, 24 Nov 2026 09:12:00"
+                        + " +0100</td></tr><tr><th>De&nbsp;: </th><td>Paul Verne <a href=mailto:paul@client.example>&lt;paul@client.example&gt;"
+                        + "</a></td></tr><tr><th>Pour&nbsp;: </th><td>alix@desk.example</td></tr></tbody></table><br><br>Rien ne marche.</div>"
+            })
+    void theOriginalSenderIsFoundInTheHtmlOfEachProgram(String html) {
+        ReadMail mail = Mails.read(("From: alix@desk.example\nSubject: TR: Export en panne\n"
+                        + "Content-Type: text/html; charset=utf-8\n\n<html><body>" + html + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8));
+
+        Forward forward = Forward.of(mail, DESK).orElseThrow();
+
+        assertThat(forward.original().author()).isEqualTo(new MailAddress("Paul Verne", "paul@client.example"));
+        assertThat(forward.original().subject()).isEqualTo("Export en panne");
+        assertThat(forward.original().text().fresh()).isEqualTo("Rien ne marche.");
+        assertThat(forward.note()).isEqualTo("Pour info, merci.");
+    }
+
+    @Test
+    void aTextThatFollowsTheSubjectAtOnceIsNotOfTheSubject() {
+        Forward forward = forward("TR: Export", """
+                        De : Paul Verne <paul@client.example>
+                        Date : mardi 24 novembre 2026 à 09:12
+                        À : Alix <alix@desk.example>
+                        Objet : Export
+                        Bonjour, rien ne marche depuis ce matin.
+                        """).orElseThrow();
+
+        assertThat(forward.original().subject()).isEqualTo("Export");
+        assertThat(forward.original().text().fresh()).isEqualTo("Bonjour, rien ne marche depuis ce matin.");
+    }
+
+    @Test
+    void aSubjectThatIsWrappedIsOneLine() {
+        Forward forward = forward("TR: Export", """
+                        De : Paul Verne <paul@client.example>
+                        Objet : L'export du grand livre s'arrête à la page deux depuis
+                        l'installation de la mise à jour
+                        Date : hier
+
+                        Bonjour
+                        """).orElseThrow();
+
+        assertThat(forward.original().subject())
+                .isEqualTo("L'export du grand livre s'arrête à la page deux depuis l'installation de la mise à jour");
+        assertThat(forward.original().text().fresh()).isEqualTo("Bonjour");
+    }
+
+    @Test
+    void whatStandsUnderAQuotedForwardIsTheColleagues() {
+        Forward forward = forward("Fwd: Export", """
+                        Forwarded message:
+
+                        > From: Paul Verne <paul@client.example>
+                        > Subject: Export
+                        >
+                        > Nothing works.
+                        > > Did you restart?
+
+                        Can you take it?
+                        """).orElseThrow();
+
+        assertThat(forward.original().text().fresh()).isEqualTo("Nothing works.");
+        assertThat(forward.original().text().quoted()).isEqualTo("> Did you restart?");
+        assertThat(forward.note()).isEqualTo("Can you take it?");
+    }
+
+    @Test
+    void anAnswerUnderWhatItQuotesStays() {
+        Forward forward = forward("Fwd: Export", """
+                        ---------- Forwarded message ---------
+                        From: Paul Verne <paul@client.example>
+                        Subject: Export
+
+                        > Did you restart?
+
+                        Yes, and nothing works.
+                        """).orElseThrow();
+
+        assertThat(forward.original().text().fresh()).isEqualTo("Yes, and nothing works.");
+    }
+
+    @Test
+    void aTimeWithoutACommaIsNotOfTheName() {
+        Forward forward = forward(
+                        "Fwd: Export",
+                        "On Tue, Nov 24, 2026 at 9:12 AM Paul Verne <paul@client.example> wrote:\n\n> Nothing works.")
+                .orElseThrow();
+
+        assertThat(forward.original().author().name()).isEqualTo("Paul Verne");
+        assertThat(forward.original().text().fresh()).isEqualTo("Nothing works.");
+    }
+
+    @Test
+    void wordsThatLeadOverAreNoNote() {
+        Forward forward = forward("Fwd: Export", """
+                        > ---------- Original Message ----------
+                        > From: Paul Verne <paul@client.example>
+                        > Date: 24/11/2026 9:12 AM
+                        > Subject: Export
+                        >
+                        > Nothing works.
+                        """).orElseThrow();
+
+        assertThat(forward.note()).isNull();
+    }
+
     @Test
     void aMailForwardedAsAWholeSaysItAll() {
         Forward forward = Forward.of(Mails.read("""
