@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is under a mail's header, step by step; a step that fails leaves the others what they have. */
@@ -28,19 +29,29 @@ final class MailBodyReader {
         MailPartsReader parts = new MailPartsReader(budget, spool, depth);
         attempts.of(() -> parts.read(mail), false, "Its structure cannot be read.");
         MailPart root = parts.root();
-        String text = PlainText.clean(attempts.of(() -> text(root), "", "Its text cannot be read."));
-        SplitText split =
-                attempts.of(() -> SplitText.of(text), new SplitText(text, null, null), "Its text cannot be split.");
+        String text = PlainText.clean(step(() -> text(root), "", "Its text cannot be read."));
+        SplitText split = step(() -> SplitText.of(text), new SplitText(text, null, null), "Its text cannot be split.");
         List<MailFile> files = MailPart.files(root);
-        String html = attempts.of(() -> html(root, files), Optional.<String>empty(), "Its HTML cannot be shown.")
+        String html = step(() -> html(root, files), Optional.<String>empty(), "Its HTML cannot be shown.")
                 .orElse(null);
-        ReadMail enclosed = attempts.of(
+        ReadMail enclosed = step(
                         () -> isReport(root) ? Optional.<ReadMail>empty() : enclosed(files, depth),
                         Optional.<ReadMail>empty(),
                         "The mail in it cannot be read.")
                 .orElse(null);
         boolean cut = parts.isCut();
         return new MailBody(text, split, html, cut, shown(files, html), enclosed, attempts.reason(), spool);
+    }
+
+    /** What a parser makes of what came is bounded in size before it begins; when the time is over, it does not. */
+    private <T> T step(Supplier<T> step, T otherwise, String failure) {
+        return attempts.of(
+                () -> {
+                    budget.checkTime();
+                    return step.get();
+                },
+                otherwise,
+                failure);
     }
 
     private String text(@Nullable MailPart root) {

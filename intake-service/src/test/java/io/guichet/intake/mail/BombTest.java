@@ -6,7 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +85,116 @@ class BombTest {
         assertThat(mail.subject()).isEqualTo("Bomb");
         assertThat(mail.body().html() == null || mail.body().html().length() <= SafeHtml.MAX_LENGTH)
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "div",
+                "b",
+                "font",
+                "span",
+                "blockquote",
+                "section",
+                "table><tr><td",
+                "ul><li",
+                "i><p",
+                "DIV",
+                "svg",
+                "select"
+            })
+    void aHundredThousandLevelsOfHtmlAreReadUpToTheLimit(String element) {
+        ReadMail mail = read("Subject: Bomb\nContent-Type: text/html\n\n<p>What matters.</p>"
+                + ("<" + element + ">").repeat(100_000));
+
+        assertThat(mail.unreadable()).isNull();
+        assertThat(mail.text()).startsWith("What matters.");
+        assertThat(mail.body().cut()).isTrue();
+    }
+
+    @Test
+    void whatNeedNotBeClosedIsNotNested() {
+        ReadMail mail = read("Subject: x\nContent-Type: text/html\n\n" + "<p>a<br>".repeat(2_000) + "<p>The end");
+
+        assertThat(mail.text()).endsWith("The end");
+        assertThat(mail.body().cut()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "html|<table>|<tr><td>a</td><td>b</td></tr>",
+                "html|<table>|<tr style='color:red'><td width=10>a",
+                "html|<pre>|a",
+                "html|x|&#120;",
+                "html|<p style='|color:red;",
+                "html|<a href='|x",
+                "plain|a|a",
+                "plain|a|>",
+                "plain|a|> > ",
+                "plain|On |1 ",
+                "plain|On 1 Paul <|a@",
+                "plain|Le 24 |a écrit ",
+                "plain|De : |a@b ",
+                "plain|-|-",
+                "plain|_|_",
+                "plain|Envoyé de |mon ",
+                "plain|a|\\t ",
+                "plain|a|\\nDe : a",
+                "plain|a|\\nDe : a\\nDate : b\\n",
+                "plain|a|\\nLe 24 Paul\\n",
+                "plain|a|\\n> b\\n\\nc",
+                "plain|a|\\n-- \\n",
+                "plain|a|\\nCordialement\\n",
+                "plain|a|\\n-----Original Message-----"
+            })
+    void tenMegabytesOfAnyTextAreReadInTime(String kind, String beginning, String again) {
+        String piece = lines(again).replace("\\t", "\t");
+        String text = beginning + piece.repeat(10 * MAX_MEBIBYTE / piece.getBytes(StandardCharsets.UTF_8).length);
+
+        ReadMail mail = read(
+                "From: alix@desk.example\nSubject: Bomb\nContent-Type: text/" + kind + "; charset=utf-8\n\n" + text);
+
+        assertThat(mail.unreadable()).isNull();
+        assertThat(mail.body().cut()).isTrue();
+        assertThat(mail.text().length()).isLessThanOrEqualTo(MailLimits.TEXT_BYTES);
+    }
+
+    @Test
+    void timeIsLookedAtBeforeEachStep() {
+        byte[] mail = "Subject: x\nContent-Type: text/html\n\n<p>text</p>".getBytes(StandardCharsets.US_ASCII);
+        int looks = new LateClock(Integer.MAX_VALUE).looksOf(mail);
+
+        List<ReadMail> read = IntStream.range(1, looks)
+                .mapToObj(inTime -> new MailReader(new LateClock(inTime)).read(new ByteArrayInputStream(mail)))
+                .toList();
+
+        assertThat(read).allSatisfy(late -> assertThat(late.unreadable()).contains("10 s"));
+        assertThat(read).anySatisfy(late -> {
+            assertThat(late.text()).isEqualTo("text");
+            assertThat(late.body().html()).isNull();
+        });
+    }
+
+    /** After so many looks it is a minute later. */
+    private static final class LateClock implements InstantSource {
+        private final int inTime;
+        private int looks;
+
+        LateClock(int inTime) {
+            this.inTime = inTime;
+        }
+
+        int looksOf(byte[] mail) {
+            new MailReader(this).read(new ByteArrayInputStream(mail));
+            return looks;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.EPOCH.plusSeconds(++looks > inTime ? 60 : 0);
+        }
     }
 
     @Test
