@@ -1,5 +1,6 @@
 package io.guichet.intake.body;
 
+import io.guichet.intake.raw.PiecesInput;
 import io.guichet.intake.problem.EmptyBody;
 import io.guichet.intake.raw.Sha256;
 import io.vertx.ext.web.RoutingContext;
@@ -79,7 +80,7 @@ public final class TakenBody implements AutoCloseable {
 
     /** All of it, from the beginning. */
     public InputStream open() {
-        return new BodyInput(this);
+        return new PiecesInput(this::bytes);
     }
 
     /** Gives its room on disk back. */

@@ -1,5 +1,6 @@
 package io.guichet.intake.mail;
 
+import io.guichet.intake.raw.PiecesInput;
 import java.io.InputStream;
 
 /**
@@ -24,6 +25,6 @@ public interface DecodedContent {
 
     /** All of it, from the beginning. */
     default InputStream open() {
-        return new ContentInput(this);
+        return new PiecesInput(this::bytes);
     }
 }

@@ -110,7 +110,7 @@ class ParsingBench {
                 + "<img src=\"cid:logo@1\" width=\"120\" height=\"40\"><table><tr><td>Claire</td><td>Martin</td></tr></table>"
                 + "<blockquote type=\"cite\">" + ("<div>" + quoted.substring(2) + "</div>").repeat(22)
                 + "</blockquote></body></html>";
-        byte[] picture = new byte[6_000];
+        byte[] picture = new byte[8_500];
         new Random(seed).nextBytes(picture);
         return ("From: =?utf-8?Q?Claire_Martin?= <claire" + seed + "@client.example>\r\nTo: assistance@desk.example\r\n"
                         + "Subject: =?utf-8?B?UmU6IGwnZXhwb3J0IHMnYXJyw6p0ZQ==?=\r\nDate: Tue, 24 Nov 2026 09:30:00 +0100\r\n"

@@ -1,19 +1,19 @@
-package io.guichet.intake.body;
+package io.guichet.intake.raw;
 
 import java.io.InputStream;
 
-/** A body as a stream, a piece of it in memory at a time. */
-final class BodyInput extends InputStream {
+/** Bytes as a stream, a piece of them in memory at a time. */
+public final class PiecesInput extends InputStream {
 
     private static final int PIECE_BYTES = 64 * 1024;
 
-    private final TakenBody body;
+    private final Pieces pieces;
     private byte[] piece = new byte[0];
     private int at;
     private long next;
 
-    BodyInput(TakenBody body) {
-        this.body = body;
+    public PiecesInput(Pieces pieces) {
+        this.pieces = pieces;
     }
 
     @Override
@@ -37,7 +37,7 @@ final class BodyInput extends InputStream {
 
     private boolean atEnd() {
         if (at == piece.length) {
-            piece = body.bytes(next, PIECE_BYTES);
+            piece = pieces.bytes(next, PIECE_BYTES);
             next += piece.length;
             at = 0;
         }
