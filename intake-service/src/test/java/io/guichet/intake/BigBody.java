@@ -26,8 +26,12 @@ public final class BigBody {
 
     /** In chunks, the length unknown. */
     public static HttpResponse<String> chunked(String path, String mediaType, byte[] body) {
-        return send(
-                path, mediaType, Tokens.system(), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+        return chunked(path, mediaType, Tokens.system(), body);
+    }
+
+    /** In chunks, the length unknown. */
+    public static HttpResponse<String> chunked(String path, String mediaType, String token, byte[] body) {
+        return send(path, mediaType, token, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
     }
 
     private static HttpResponse<String> send(String path, String mediaType, String token, BodyPublisher body) {

@@ -27,7 +27,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -49,15 +48,6 @@ public class UploadResource {
 
     private static final int MAX_NAME = 120;
     private static final int MAX_REFERENCE = 200;
-    private static final String EXAMPLE = """
-            {
-              "id": "019aa0f0-6a00-7000-8000-000000000009",
-              "name": "capture.png",
-              "mediaType": "image/png",
-              "size": 48213,
-              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
-            }
-            """;
 
     private final Uploading uploading;
     private final AttachmentReading reading;
@@ -69,30 +59,6 @@ public class UploadResource {
         this.reading = reading;
         this.contents = contents;
         this.caller = caller;
-    }
-
-    /** An uploaded file; {@code reference} says what it is attached to. */
-    @Schema(name = "Upload")
-    record Uploaded(
-            UUID id,
-            @Schema(examples = "capture.png") String name,
-            @Schema(examples = "image/png") String mediaType,
-            @Schema(examples = "48213") long size,
-            String sha256,
-
-            @Schema(examples = "ticket 2026-000001") @Nullable
-            String reference) {
-
-        static Uploaded of(Upload upload) {
-            Download file = upload.file();
-            return new Uploaded(
-                    upload.id(),
-                    file.name(),
-                    file.mediaType(),
-                    file.size(),
-                    file.sha256(),
-                    upload.reference().orElse(null));
-        }
     }
 
     @POST
@@ -111,10 +77,7 @@ public class UploadResource {
     @APIResponse(
             responseCode = "201",
             description = "Stored; the header Location names it",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Uploaded.class),
-                            examples = @ExampleObject(name = "a picture", value = EXAMPLE)))
+            content = @Content(schema = @Schema(implementation = Uploaded.class)))
     @APIResponse(responseCode = "400", description = "The body is empty, or no name is given")
     @APIResponse(responseCode = "413", description = "The file is larger than 25 MB")
     @APIResponse(responseCode = "503", description = "The service has no room at the moment; nothing was stored")

@@ -57,7 +57,10 @@ public class ContactResource {
     @GET
     @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.SYSTEM, Roles.CLIENT})
     @Operation(summary = "Contacts", description = "By name. A client sees those of their organization.")
-    @APIResponse(responseCode = "200", description = "A page of contacts")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of contacts",
+            content = @Content(examples = @ExampleObject(name = "a page", value = ContactExample.PAGE)))
     @APIResponse(responseCode = "400", description = "A parameter is not what it must be; the problem names it")
     public Uni<Page<ContactView>> list(
             @BeanParam @Valid Search query,
@@ -98,6 +101,7 @@ public class ContactResource {
             responseCode = "201",
             description = "The contact; the header Location names it",
             content = @Content(schema = @Schema(implementation = ContactView.class)))
+    @APIResponse(responseCode = "400", description = "A field is missing or wrong; the problem names it")
     @APIResponse(responseCode = "409", description = "The address, the external id or the person is there already")
     @APIResponse(responseCode = "422", description = "The organization is not here, or the key was used for another")
     public Uni<Response> add(
@@ -119,7 +123,11 @@ public class ContactResource {
             content = @Content(schema = @Schema(implementation = ContactView.class)))
     @APIResponse(
             responseCode = "301",
-            description = "Merged; Location and mergedInto name the contact that stands for it")
+            description = "Merged; Location and mergedInto name the contact that stands for it",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Pointer.class),
+                            examples = @ExampleObject(name = "merged", value = ContactExample.MERGED)))
     @APIResponse(responseCode = "404", description = "No contact has this id, or a client may not see it")
     @APIResponse(responseCode = "410", description = "Erased")
     public Uni<Response> read(@RestPath UUID id) {
@@ -140,6 +148,7 @@ public class ContactResource {
             responseCode = "200",
             description = "The contact as it is now",
             content = @Content(schema = @Schema(implementation = ContactView.class)))
+    @APIResponse(responseCode = "400", description = "A field is missing or wrong; the problem names it")
     @APIResponse(responseCode = "404", description = "No contact has this id")
     @APIResponse(responseCode = "409", description = "Merged into another; or the address or external id is another's")
     @APIResponse(responseCode = "412", description = "Changed meanwhile")
@@ -174,6 +183,7 @@ public class ContactResource {
             responseCode = "201",
             description = "Is new",
             content = @Content(schema = @Schema(implementation = ContactView.class)))
+    @APIResponse(responseCode = "400", description = "A field is missing or wrong; the problem names it")
     @APIResponse(responseCode = "409", description = "Merged into another, or the address is another's")
     @APIResponse(responseCode = "422", description = "The organization is not here")
     public Uni<Response> upsert(

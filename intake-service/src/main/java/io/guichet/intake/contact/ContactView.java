@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A contact as a caller reads it. */
-@Schema(name = "Contact")
+@Schema(name = "Contact", examples = ContactExample.VIEW)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactView(
         UUID id,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact the person, when known
  * @param candidates who it may be, when ambiguous
  */
-@Schema(name = "Lookup")
+@Schema(name = "Lookup", examples = ContactExample.LOOKUP)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Lookup(
         @Schema(examples = "known", description = "known, unknown, ambiguous")

@@ -55,7 +55,13 @@ public class OrganizationResource {
     @GET
     @RolesAllowed({Roles.AGENT, Roles.MANAGER, Roles.SYSTEM, Roles.CLIENT})
     @Operation(summary = "Organizations", description = "By name. A client sees their own.")
-    @APIResponse(responseCode = "200", description = "A page of organizations")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of organizations",
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(name = "the last page", value = ContactExample.ORGANIZATION_PAGE)))
     @APIResponse(responseCode = "400", description = "A parameter is not what it must be; the problem names it")
     public Uni<Page<OrganizationView>> list(@BeanParam @Valid Search query) {
         return search.organizations(query, Sight.of(caller.get()));
@@ -76,6 +82,7 @@ public class OrganizationResource {
             responseCode = "201",
             description = "The organization; the header Location names it",
             content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+    @APIResponse(responseCode = "400", description = "A field is missing or wrong; the problem names it")
     @APIResponse(
             responseCode = "409",
             description = "The external id, or an organization of this name, is there already")
@@ -120,6 +127,7 @@ public class OrganizationResource {
             responseCode = "200",
             description = "The organization as it is now",
             content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+    @APIResponse(responseCode = "400", description = "A field is missing or wrong; the problem names it")
     @APIResponse(responseCode = "404", description = "No organization has this id")
     @APIResponse(responseCode = "409", description = "The external id is another's")
     @APIResponse(responseCode = "412", description = "Changed meanwhile")
@@ -151,6 +159,7 @@ public class OrganizationResource {
             responseCode = "200",
             description = "The organization as it is now",
             content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+    @APIResponse(responseCode = "400", description = "A field is missing or wrong; the problem names it")
     @APIResponse(responseCode = "422", description = "A referent is not of this organization")
     public Uni<Response> upsert(
             @Parameter(example = "C-1042") @RestPath String externalId,

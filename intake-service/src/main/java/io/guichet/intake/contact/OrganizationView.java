@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param referents who speaks for it (P38); shown of one organization, not in lists
  */
-@Schema(name = "Organization")
+@Schema(name = "Organization", examples = ContactExample.ORGANIZATION_VIEW)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrganizationView(
         UUID id,

@@ -86,10 +86,7 @@ public class DraftResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft, with its ETag",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DraftView.class),
-                            examples = @ExampleObject(name = "a call that is over", value = DraftExample.DRAFT)))
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No draft has this id")
     public Uni<RestResponse<DraftView>> draft(@RestPath UUID id) {
         return reading.read(id).map(SeenDraft::response);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageId what it became
  * @param reason why there is nothing to note
  */
-@Schema(name = "Draft")
+@Schema(name = "Draft", examples = DraftExample.DRAFT)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DraftView(
         UUID id,

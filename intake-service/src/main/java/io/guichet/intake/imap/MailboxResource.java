@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,7 +40,10 @@ public class MailboxResource {
     @Operation(
             summary = "All mailboxes",
             description = "How it stands with each, as the instance that holds it last said.")
-    @APIResponse(responseCode = "200", description = "All of them, by name, on one page")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them, by name, on one page",
+            content = @Content(examples = @ExampleObject(name = "one mailbox", value = MailboxExample.MAILBOXES)))
     public Uni<Page<MailboxView>> all() {
         return reading.all().map(Page::whole);
     }

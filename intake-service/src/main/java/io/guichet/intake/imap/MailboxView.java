@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A mailbox that is fetched, and how it stands with it. */
-@Schema(name = "FetchedMailbox")
+@Schema(name = "FetchedMailbox", examples = MailboxExample.MAILBOX)
 record MailboxView(
         @Schema(examples = "assistance") String name,
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param repeated of the missed, those that were stored all the same, under another uid
  * @param refused of the missed, those that cannot be taken in, or not now; the mailbox's list of troubled mails says why
  */
-@Schema(name = "Reconciliation")
+@Schema(name = "Reconciliation", examples = MailboxExample.RECONCILIATION)
 public record Reconciled(
         @Schema(examples = "2026-11-20T03:00:00Z") Instant startedAt,
         @Schema(examples = "2026-11-20T03:00:02Z") Instant finishedAt,

@@ -5,6 +5,7 @@ import io.guichet.intake.contact.Identified;
 import io.guichet.intake.contact.Organization;
 import io.guichet.intake.contact.Sender;
 import io.guichet.intake.published.MessageReceived;
+import io.guichet.intake.published.ReceivedMail;
 import io.guichet.intake.raw.RawReference;
 import java.util.List;
 import java.util.Locale;
@@ -71,8 +72,8 @@ final class WireMessage {
                 subject.answer());
     }
 
-    private static MessageReceived.Mail mail(MailDetails mail) {
-        return new MessageReceived.Mail(
+    private static ReceivedMail mail(MailDetails mail) {
+        return new ReceivedMail(
                 mail.messageId(),
                 mail.inReplyTo(),
                 mail.references(),
@@ -88,8 +89,8 @@ final class WireMessage {
                 forward(mail.forward()));
     }
 
-    private static MessageReceived.@Nullable Forward forward(MailDetails.@Nullable Forward forward) {
-        return forward == null ? null : new MessageReceived.Forward(forward.by(), forward.found(), forward.note());
+    private static ReceivedMail.@Nullable Forward forward(MailDetails.@Nullable Forward forward) {
+        return forward == null ? null : new ReceivedMail.Forward(forward.by(), forward.found(), forward.note());
     }
 
     private static MessageReceived.@Nullable Voicemail voicemail(@Nullable Voicemail voicemail) {

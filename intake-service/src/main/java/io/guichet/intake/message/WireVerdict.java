@@ -1,6 +1,6 @@
 package io.guichet.intake.message;
 
-import io.guichet.intake.published.MessageReceived;
+import io.guichet.intake.published.ReceivedMail;
 import io.guichet.intake.verdict.Authentication;
 import io.guichet.intake.verdict.DeliveryFailure;
 import io.guichet.intake.verdict.Spam;
@@ -11,10 +11,10 @@ final class WireVerdict {
 
     private WireVerdict() {}
 
-    static MessageReceived.@Nullable Bounce bounce(@Nullable DeliveryFailure failure) {
+    static ReceivedMail.@Nullable Bounce bounce(@Nullable DeliveryFailure failure) {
         return failure == null
                 ? null
-                : new MessageReceived.Bounce(
+                : new ReceivedMail.Bounce(
                         failure.failedAddress(),
                         failure.originalMessageId(),
                         failure.permanent(),
@@ -22,13 +22,13 @@ final class WireVerdict {
                         failure.reason());
     }
 
-    static MessageReceived.@Nullable Authentication authentication(@Nullable Authentication found) {
+    static ReceivedMail.@Nullable Authentication authentication(@Nullable Authentication found) {
         return found == null
                 ? null
-                : new MessageReceived.Authentication(found.spf(), found.dkim(), found.dmarc(), found.failed());
+                : new ReceivedMail.Authentication(found.spf(), found.dkim(), found.dmarc(), found.failed());
     }
 
-    static MessageReceived.@Nullable Spam spam(@Nullable Spam found) {
-        return found == null ? null : new MessageReceived.Spam(found.flagged(), found.score(), found.source());
+    static ReceivedMail.@Nullable Spam spam(@Nullable Spam found) {
+        return found == null ? null : new ReceivedMail.Spam(found.flagged(), found.score(), found.source());
     }
 }

@@ -4,7 +4,6 @@ import io.guichet.chassis.http.IfMatch;
 import io.guichet.chassis.identity.Roles;
 import io.guichet.intake.message.MessageReading;
 import io.guichet.intake.message.ShownMessage;
-import io.guichet.intake.published.MessageReceived;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -66,7 +65,7 @@ public class NamingResource {
     @APIResponse(
             responseCode = "200",
             description = "The message as it was sent on",
-            content = @Content(schema = @Schema(implementation = MessageReceived.class)))
+            content = @Content(schema = @Schema(implementation = ShownMessage.class)))
     @APIResponse(responseCode = "400", description = "It does not say who it was")
     @APIResponse(responseCode = "404", description = "No message, or no contact, has this id")
     @APIResponse(responseCode = "409", description = "The contact was merged into another")

@@ -76,6 +76,7 @@ public class PhoneNoteResource {
             content = @Content(schema = @Schema(implementation = Acknowledgement.class)))
     @APIResponse(responseCode = "400", description = "A field is missing or wrong; the problem names it")
     @APIResponse(responseCode = "409", description = "The call that it names has been noted already")
+    @APIResponse(responseCode = "413", description = "There is more in it than a note may say")
     @APIResponse(responseCode = "422", description = "The key was used for another note")
     public Uni<Response> take(
             @Parameter(required = true, example = "note-2026-11-20-0912") @RestHeader(IdempotencyKey.HEADER) @Nullable

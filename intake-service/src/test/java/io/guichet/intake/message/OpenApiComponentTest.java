@@ -40,6 +40,39 @@ class OpenApiComponentTest {
     }
 
     @Test
+    void whateverIsJsonHasAnExampleThatIsJson() {
+        assertThat(OpenApi.read().operations().flatMap(OpenApi.Operation::withoutExample))
+                .isEmpty();
+    }
+
+    @Test
+    void whateverTakesAnythingSaysHowItRefuses() {
+        assertThat(OpenApi.read()
+                        .operations()
+                        .filter(OpenApi.Operation::takesSomething)
+                        .filter(operation -> !operation.documentsRefusal())
+                        .map(OpenApi.Operation::name))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotDocumentedIsSeen() {
+        OpenApi document = OpenApi.of("""
+                {"paths": {"/things": {"post": {
+                  "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
+                  "responses": {
+                    "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Shown"}}}},
+                    "403": {"description": "no"}}}}},
+                 "components": {"schemas": {"Thing": {"type": "object"}, "Shown": {"examples": [{"id": 1}]}}}}
+                """);
+
+        OpenApi.Operation operation = document.operations().findFirst().orElseThrow();
+        assertThat(operation.withoutExample()).containsExactly("post /things, request");
+        assertThat(operation.takesSomething()).isTrue();
+        assertThat(operation.documentsRefusal()).isFalse();
+    }
+
+    @Test
     void anIdThatIsNoneIsAProblem() {
         given().auth()
                 .oauth2(io.guichet.chassis.testing.Tokens.agent())

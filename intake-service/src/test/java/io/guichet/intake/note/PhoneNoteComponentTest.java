@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -351,6 +352,27 @@ class PhoneNoteComponentTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).contains("urn:guichet:problem:too-large");
         assertThat(stored.all()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {25 * 1024 * 1024 + 1, 26 * 1024 * 1024 + 1, 40 * 1024 * 1024})
+    void oneThatDoesNotSayItsLengthIsRefusedInTheSameWords(int size) {
+        HttpResponse<String> answer =
+                BigBody.chunked("/phone-notes", "application/json", Tokens.agent(), new byte[size]);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("urn:guichet:problem:too-large");
+        assertThat(stored.all()).isZero();
+    }
+
+    @Test
+    void aNoteThatDoesNotSayItsLengthIsTaken() {
+        HttpResponse<String> answer = BigBody.chunked(
+                "/phone-notes", "application/json", Tokens.agent(), NOTE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(stored.all()).isPositive();
     }
 
     @Test
