@@ -1,7 +1,7 @@
 package io.guichet.intake.body;
 
-import io.guichet.intake.raw.PiecesInput;
 import io.guichet.intake.problem.EmptyBody;
+import io.guichet.intake.raw.PiecesInput;
 import io.guichet.intake.raw.Sha256;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
