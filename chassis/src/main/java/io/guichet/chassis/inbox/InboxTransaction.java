@@ -2,6 +2,7 @@ package io.guichet.chassis.inbox;
 
 import io.guichet.chassis.event.EventJson;
 import io.guichet.chassis.event.ReceivedEvent;
+import io.guichet.chassis.seeded.Failpoint;
 import io.guichet.chassis.seeded.SeededBug;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -37,8 +38,10 @@ class InboxTransaction {
     Uni<Void> run(Work work, List<ReceivedEvent> events) {
         var byId = new LinkedHashMap<String, ReceivedEvent>();
         events.forEach(event -> byId.putIfAbsent(event.id(), event));
-        return Panache.withTransaction(() ->
-                        insert(work.channel(), byId.keySet()).flatMap(fresh -> handle(work, byId, wanted(byId, fresh))))
+        return Panache.withTransaction(() -> insert(work.channel(), byId.keySet())
+                        .flatMap(fresh -> handle(work, byId, wanted(byId, fresh)))
+                        .invoke(Failpoint.INBOX_BEFORE_COMMIT::pass))
+                .invoke(Failpoint.INBOX_AFTER_COMMIT::pass)
                 .invoke(fresh -> countDuplicates(work, events.size() - fresh))
                 .replaceWithVoid();
     }

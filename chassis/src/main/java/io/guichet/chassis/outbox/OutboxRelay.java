@@ -2,6 +2,7 @@ package io.guichet.chassis.outbox;
 
 import io.guichet.chassis.loop.Loop;
 import io.guichet.chassis.loop.Loops;
+import io.guichet.chassis.seeded.Failpoint;
 import io.guichet.chassis.seeded.SeededBug;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -64,8 +65,12 @@ public class OutboxRelay {
             if (SeededBug.MARKED_BEFORE_SENT.isActive()) {
                 return markAndSend(batch);
             }
-            var sending = sender.send(batch);
-            return lease.keepAliveUntil(sending).flatMap(lease::mark).replaceWith(batch.size() == config.batch());
+            Failpoint.OUTBOX_BEFORE_SEND.pass();
+            return lease.keepAliveUntil(sender.send(batch))
+                    .invoke(Failpoint.OUTBOX_AFTER_SEND::pass)
+                    .flatMap(lease::mark)
+                    .invoke(Failpoint.OUTBOX_AFTER_MARK::pass)
+                    .replaceWith(batch.size() == config.batch());
         });
     }
 }

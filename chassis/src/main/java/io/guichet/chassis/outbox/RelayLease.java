@@ -2,6 +2,7 @@ package io.guichet.chassis.outbox;
 
 import io.guichet.chassis.lease.Lease;
 import io.guichet.chassis.lease.Leases;
+import io.guichet.chassis.seeded.SeededBug;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -16,10 +17,11 @@ class RelayLease {
 
     private static final Logger LOG = Logger.getLogger(RelayLease.class);
     private static final String WAITING = "select " + WaitingRow.COLUMNS
-            + " from outbox where sent_at is null and set_aside is null order by id limit $1";
+            + " from outbox where sent_at is null and set_aside is null and id > $2 order by id limit $1";
 
     private final Lease lease;
     private final MeterRegistry metrics;
+    private volatile long seen = Long.MIN_VALUE;
 
     RelayLease(Leases leases, MeterRegistry metrics) {
         this.lease = leases.named("guichet.outbox", "guichet-outbox-relay");
@@ -33,10 +35,18 @@ class RelayLease {
 
     /** The oldest rows that wait, at most so many. */
     Uni<List<WaitingRow>> waiting(int limit) {
-        return lease.execute(WAITING, Tuple.of(limit))
+        return lease.execute(WAITING, Tuple.of(limit, seen))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(WaitingRow::of)
-                        .toList());
+                        .toList())
+                .invoke(this::remember);
+    }
+
+    // ids are drawn before they are committed, so a mark is the only thing that tells what was sent
+    private void remember(List<WaitingRow> rows) {
+        if (SeededBug.CURSOR_RELAY.isActive() && !rows.isEmpty()) {
+            seen = rows.get(rows.size() - 1).id();
+        }
     }
 
     /** Shows PostgreSQL that the holder lives while Kafka takes its time. */

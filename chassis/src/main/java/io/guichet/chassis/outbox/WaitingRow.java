@@ -5,6 +5,9 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -40,6 +43,24 @@ record WaitingRow(
                 body == null ? null : body.getBytes(),
                 row.getJsonObject("headers"),
                 row.getOffsetDateTime("created_at"));
+    }
+
+    /** A row that is not in the database, and never will be. */
+    static WaitingRow unwritten(OutboxRow row) {
+        var body = row.body() == null
+                ? row.base64() == null ? null : Base64.getDecoder().decode(row.base64())
+                : row.body().getBytes(StandardCharsets.UTF_8);
+        return new WaitingRow(
+                0,
+                row.eventId(),
+                row.topic(),
+                row.key(),
+                row.type(),
+                row.subject(),
+                row.traceparent(),
+                body,
+                row.headers() == null ? null : new JsonObject(new HashMap<>(row.headers())),
+                OffsetDateTime.now(ZoneOffset.UTC));
     }
 
     /** As a CloudEvent in binary mode; what has no type (a dead letter) carries its own headers alone. */

@@ -1,6 +1,7 @@
 package io.guichet.intake.message;
 
 import io.guichet.chassis.log.EventLog;
+import io.guichet.chassis.seeded.Failpoint;
 import io.guichet.intake.receipt.Receipt;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ public class Arrivals {
 
     /** Notes one. */
     public void noted(Channel channel, Receipt receipt) {
+        Failpoint.MESSAGE_COMMITTED.pass();
         String what = receipt.fresh() ? "received" : "repeated";
         String name = channel.name().toLowerCase(Locale.ROOT);
         EventLog.info(LOG, "message " + what, Map.of("message", receipt.messageId(), "channel", name));

@@ -3,6 +3,7 @@ package io.guichet.intake.receipt;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.guichet.chassis.event.EventJson;
 import io.guichet.chassis.id.Ids;
+import io.guichet.chassis.seeded.SeededBug;
 import io.guichet.intake.problem.IdempotencyKeyReused;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -71,8 +72,9 @@ public class Receipts {
             int subjects) {
 
         static Row of(Claim claim) {
-            return new Row(
-                    claim.source(), claim.scope(), claim.key(), claim.fingerprint(), Ids.next(), claim.subjects());
+            UUID messageId = Ids.next();
+            String key = SeededBug.IDEMPOTENCY_OFF.isActive() ? messageId.toString() : claim.key();
+            return new Row(claim.source(), claim.scope(), key, claim.fingerprint(), messageId, claim.subjects());
         }
 
         Name name() {

@@ -1,6 +1,7 @@
 package io.guichet.notification.delivery;
 
 import io.guichet.chassis.log.EventLog;
+import io.guichet.chassis.seeded.Failpoint;
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
 import java.util.Map;
@@ -60,7 +61,9 @@ final class MailLane {
             relay.unused(clock.instant());
             return Uni.createFrom().item(taken.found());
         }
+        Failpoint.MAIL_BEFORE_SEND.pass();
         return courier.deliver(attempt)
+                .invoke(Failpoint.MAIL_AFTER_SEND::pass)
                 .invoke(this::learn)
                 .map(outcome -> new Unsettled(attempt, outcome))
                 .invoke(result -> unsettled = result)

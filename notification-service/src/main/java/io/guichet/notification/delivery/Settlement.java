@@ -1,5 +1,6 @@
 package io.guichet.notification.delivery;
 
+import io.guichet.chassis.seeded.SeededBug;
 import io.guichet.notification.job.Announcer;
 import io.guichet.notification.job.Notification;
 import io.guichet.notification.job.NotificationState;
@@ -69,7 +70,7 @@ class Settlement {
             return false;
         }
         if (outcome instanceof Outcome.InDoubt doubt) {
-            notification.doubt(doubt.reason());
+            doubt(notification, doubt);
         } else if (outcome instanceof Outcome.Refused refused) {
             notification.fail("refused: " + refused.reason());
         } else if (outcome instanceof Outcome.PutOff putOff) {
@@ -78,6 +79,14 @@ class Settlement {
             waitForTheServer(notification, unreachable);
         }
         return true;
+    }
+
+    private static void doubt(Notification notification, Outcome.InDoubt doubt) {
+        if (SeededBug.DOUBT_RESENT.isActive()) {
+            notification.postpone(notification.nextAttemptAt(), doubt.reason());
+        } else {
+            notification.doubt(doubt.reason());
+        }
     }
 
     private void tryAgain(Notification notification, Outcome.PutOff putOff) {

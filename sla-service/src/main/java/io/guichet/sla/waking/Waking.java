@@ -2,6 +2,7 @@ package io.guichet.sla.waking;
 
 import io.guichet.chassis.event.OutgoingEvent;
 import io.guichet.chassis.outbox.Outbox;
+import io.guichet.chassis.seeded.Failpoint;
 import io.guichet.sla.database.Rows;
 import io.guichet.sla.deadline.Deadline;
 import io.guichet.sla.deadline.DeadlineEvents;
@@ -48,7 +49,7 @@ class Waking {
 
     /** Fires a batch of the timers that came due, in order of due time. Answers how many it took. */
     Uni<Integer> fire(int batch) {
-        return Panache.withTransaction(() -> timers.claim(batch).flatMap(this::fire))
+        return Panache.withTransaction(() -> timers.claim(batch).flatMap(this::fire).invoke(Failpoint.TIMER_BEFORE_COMMIT::pass))
                 .invoke(this::tellRelay);
     }
 

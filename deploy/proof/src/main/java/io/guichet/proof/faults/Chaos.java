@@ -6,17 +6,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Inflicts faults until it is told to stop: kills of services in one thread, all else in another, so that they meet. */
+/** Inflicts faults until it is told to stop: kills, halts and all else each in a thread of their own, so that they meet. */
 final class Chaos implements AutoCloseable {
     private static final Duration BETWEEN_OTHERS = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_HALTS = Duration.ofSeconds(7);
 
     private final Victim victim;
     private final FaultPlan plan;
     private final Console console;
     private final List<String> inflicted = new ArrayList<>();
-    private final Thread kills = new Thread(this::kill, "kills");
-    private final Thread others = new Thread(this::inflictOthers, "faults");
+    private final List<Thread> threads;
     private volatile boolean stopping;
 
     /** Begins at once. */
@@ -24,60 +25,56 @@ final class Chaos implements AutoCloseable {
         this.victim = victim;
         this.plan = plan;
         this.console = console;
-        kills.start();
-        others.start();
+        this.threads = List.of(
+                new Thread(() -> inflict(plan::untilNextKill, plan::kill), "kills"),
+                new Thread(() -> inflict(() -> BETWEEN_HALTS, plan::halt), "halts"),
+                new Thread(() -> inflict(() -> BETWEEN_OTHERS, plan::other), "faults"));
+        threads.forEach(Thread::start);
     }
 
-    /** What was inflicted, in its order. */
-    synchronized List<String> inflicted() {
-        return List.copyOf(inflicted);
+    /** What was inflicted, in the order of its end. */
+    List<String> inflicted() {
+        synchronized (inflicted) {
+            return List.copyOf(inflicted);
+        }
     }
 
     /** Returns when the faults under way are over. */
     @Override
     public void close() throws InterruptedException {
         stopping = true;
-        kills.join();
-        others.join();
-    }
-
-    private void kill() {
-        while (!stopping) {
-            try {
-                sleepUnlessStopping(untilNextKill());
-                if (!stopping) {
-                    inflict(nextKill());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        for (Thread thread : threads) {
+            thread.join();
         }
     }
 
-    private void inflictOthers() {
-        while (!stopping) {
-            try {
-                sleepUnlessStopping(BETWEEN_OTHERS);
+    private void inflict(Supplier<Duration> pause, Supplier<Fault> next) {
+        try {
+            while (!stopping) {
+                sleepUnlessStopping(planned(pause));
                 if (!stopping) {
-                    inflict(nextOther());
+                    inflict(planned(next));
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void inflict(Fault fault) throws InterruptedException {
-        synchronized (this) {
-            inflicted.add(fault.toString());
-        }
         console.say("         " + fault);
         try {
             fault.inflict(victim);
+            remember(fault.toString());
         } catch (IOException | SQLException e) {
             console.say("         " + fault + " could not be inflicted: " + e.getMessage());
+            remember(fault + " in vain: " + e.getMessage());
+        }
+    }
+
+    private void remember(String what) {
+        synchronized (inflicted) {
+            inflicted.add(what);
         }
     }
 
@@ -88,15 +85,9 @@ final class Chaos implements AutoCloseable {
         }
     }
 
-    private synchronized Duration untilNextKill() {
-        return plan.untilNextKill();
-    }
-
-    private synchronized Fault nextKill() {
-        return plan.kill();
-    }
-
-    private synchronized Fault nextOther() {
-        return plan.other();
+    private <T> T planned(Supplier<T> part) {
+        synchronized (plan) {
+            return part.get();
+        }
     }
 }

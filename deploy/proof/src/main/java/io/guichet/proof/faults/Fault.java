@@ -3,6 +3,8 @@ package io.guichet.proof.faults;
 import io.guichet.proof.proxy.Disturbance;
 import io.guichet.proof.sink.SinkMood;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
@@ -18,6 +20,24 @@ sealed interface Fault {
         public void inflict(Victim victim) throws InterruptedException {
             victim.kill(part, away);
             Victim.pause(away);
+        }
+    }
+
+    /** A service ends as if killed, right at a place where it can hurt (see the chassis' failpoints). */
+    record Halt(String part, String point) implements Fault {
+        private static final Duration PATIENCE = Duration.ofSeconds(15);
+        private static final Duration LOOK = Duration.ofMillis(50);
+
+        @Override
+        public void inflict(Victim victim) throws IOException, InterruptedException {
+            Path wanted = Failpoints.of(victim.system().settings(), part).resolve(point);
+            Files.createFile(wanted);
+            for (Duration waited = Duration.ZERO; Files.exists(wanted); waited = waited.plus(LOOK)) {
+                if (waited.compareTo(PATIENCE) > 0 && Files.deleteIfExists(wanted)) {
+                    throw new IOException("nobody came by");
+                }
+                Victim.pause(LOOK);
+            }
         }
     }
 

@@ -27,6 +27,7 @@ final class FaultPlan {
     private final Random random;
     private final boolean patient;
     private final Deque<String> toKill = new ArrayDeque<>();
+    private final Deque<Fault> toHalt = new ArrayDeque<>();
     private final Deque<Fault> others = new ArrayDeque<>();
 
     /** @param patient whether parts may also be away or frozen for a minute */
@@ -41,6 +42,14 @@ final class FaultPlan {
             toKill.addAll(shuffled(SERVICES));
         }
         return new Kill(toKill.remove(), Duration.ZERO);
+    }
+
+    /** A place where a service halts: each has its turn before one comes again. */
+    Fault halt() {
+        if (toHalt.isEmpty()) {
+            toHalt.addAll(shuffled(Failpoints.all()));
+        }
+        return toHalt.remove();
     }
 
     /** Another fault: each kind has its turn before one comes again. */

@@ -16,6 +16,14 @@ enum SeededBug {
     INBOX_OFF(Map.of("GUICHET_SEEDED_BUG", "INBOX_OFF")),
     /** The relay marks rows as sent before Kafka has them. */
     MARKED_BEFORE_SENT(Map.of("GUICHET_SEEDED_BUG", "MARKED_BEFORE_SENT")),
+    /** The relay goes on from the highest id it has seen. */
+    CURSOR_RELAY(Map.of("GUICHET_SEEDED_BUG", "CURSOR_RELAY")),
+    /** Events are sent from inside the transaction. */
+    EMITTER_IN_TRANSACTION(Map.of("GUICHET_SEEDED_BUG", "EMITTER_IN_TRANSACTION")),
+    /** What is handed in again is taken as new. */
+    IDEMPOTENCY_OFF(Map.of("GUICHET_SEEDED_BUG", "IDEMPOTENCY_OFF")),
+    /** A mail in doubt is sent again. */
+    DOUBT_RESENT(Map.of("GUICHET_SEEDED_BUG", "DOUBT_RESENT")),
     /** Consumers commit offsets whatever becomes of the records. */
     LATEST_COMMITS(Map.of("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_COMMIT_STRATEGY", "latest")),
     /** PostgreSQL acknowledges a commit seconds before it is on disk. */

@@ -3,6 +3,7 @@ package io.guichet.proof.faults;
 import io.guichet.local.Settings;
 import io.guichet.local.Wiring;
 import io.guichet.proof.proxy.TcpProxy;
+import io.guichet.proof.system.Databases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,16 +30,16 @@ final class Surroundings {
         Path desk = HastyDesk.of(
                 settings.home().resolve("deploy/desks").resolve(settings.desk()),
                 settings.data().resolve("hasty-desk"));
-        return new Wiring(
-                false,
-                ports,
-                Map.of(
-                        "",
-                        bug.variables(),
-                        "sla",
-                        Map.of("GUICHET_DESK_DIRECTORY", desk.toString()),
-                        "notification",
-                        notification(ports.getOrDefault("smtp", settings.port("smtp")))));
+        Map<String, Map<String, String>> own = Map.of(
+                "sla", Map.of("GUICHET_DESK_DIRECTORY", desk.toString()),
+                "notification", notification(ports.getOrDefault("smtp", settings.port("smtp"))));
+        Map<String, Map<String, String>> variables = new HashMap<>(Map.of("", bug.variables()));
+        for (String service : Databases.NAMES) {
+            Map<String, String> all = new HashMap<>(own.getOrDefault(service, Map.of()));
+            all.put("GUICHET_FAILPOINTS", Failpoints.prepare(settings, service));
+            variables.put(service, all);
+        }
+        return new Wiring(false, ports, variables);
     }
 
     // what an operator waits a quarter of an hour for, the proof waits half a minute for

@@ -5,6 +5,7 @@ import io.guichet.local.ProcessMemory;
 import io.guichet.local.Wiring;
 import io.guichet.proof.command.Main;
 import io.guichet.proof.command.Workspace;
+import io.guichet.proof.growth.Multiplication;
 import io.guichet.proof.input.Inputs;
 import io.guichet.proof.limits.DiskSync;
 import io.guichet.proof.limits.KafkaLimit;
@@ -87,9 +88,11 @@ public final class Load {
                     .mapToLong(one -> one.counts().tickets())
                     .sum();
             MachineLimits limits = limits(rows.perTicket(Math.max(tickets, 1)));
+            List<Grown> growth = grow(experiment, groups.get(0).get(0).rate());
             Map<String, HotSpots> profile = new LinkedHashMap<>();
             String profiler = options.profile() ? profile(experiment, profile, groups) : "";
-            return new LoadResult(MachineDescription.of(system, busy), idle, groups, limit, limits, profile, profiler);
+            return new LoadResult(
+                    MachineDescription.of(system, busy), idle, groups, growth, limit, limits, profile, profiler);
         }
     }
 
@@ -111,6 +114,21 @@ public final class Load {
         return options.rates().isEmpty()
                 ? Stream.of(0.1, 0.5, 0.8).map(share -> share * limit).toList()
                 : options.rates();
+    }
+
+    private List<Grown> grow(Experiment experiment, double rate)
+            throws IOException, SQLException, InterruptedException {
+        List<Grown> growth = new ArrayList<>();
+        if (!options.sizes().isEmpty()) {
+            Multiplication multiplication = Multiplication.of(system.databases());
+            for (long size : options.sizes()) {
+                console.say("Making copies until there are " + size + " tickets.");
+                long tickets = multiplication.growTo(size);
+                experiment.warmUp(rate, options.warmUp());
+                growth.add(new Grown(tickets, repeat(experiment, rate)));
+            }
+        }
+        return growth;
     }
 
     private List<Measurement> repeat(Experiment experiment, double rate) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param rates inputs per second, one measurement each; empty: 10, 50 and 80 % of the limit
  * @param findLimit whether the highest steady rate is looked for
+ * @param sizes numbers of tickets that are there before, in ascending order, for one measurement each at the first rate
  * @param seconds how long each measurement lasts
  * @param repetitions of each
  * @param warmUp seconds before the first
@@ -22,6 +23,7 @@ import java.util.Set;
 record LoadOptions(
         List<Double> rates,
         boolean findLimit,
+        List<Long> sizes,
         int seconds,
         int repetitions,
         int warmUp,
@@ -31,11 +33,12 @@ record LoadOptions(
         Optional<String> data,
         Optional<String> results) {
     static final String USAGE = """
-            Usage: ./deploy/proof/load [--find-limit] [--rates 10,50,100] [--minutes 3] [--repetitions 3] [--warm-up 60]
+            Usage: ./deploy/proof/load [--find-limit] [--rates 10,50,100] [--growth 10000,100000,1000000] [--minutes 3] [--repetitions 3] [--warm-up 60]
                      [--seed 1] [--profile] [--no-limits] [--data DIR] [--results DIR]
             Starts the whole system, hands in notes and mails at fixed rates, and writes a report with what it measured.
               --find-limit     looks for the highest rate that the system keeps up with, then measures there too
               --rates          inputs per second; without it, 10, 50 and 80 % of the limit that was found
+              --growth         what a ticket takes when so many are there already, at the first of the rates
               --minutes        how long each measurement lasts
               --repetitions    how often each is made; the report gives the median and the spread
               --warm-up        seconds of load that are not counted, before the first measurement
@@ -49,7 +52,7 @@ record LoadOptions(
     private static final String COMMAND = "./deploy/proof/load";
     private static final Set<String> ALONE = Set.of("--find-limit", "--profile", "--no-limits");
     private static final Set<String> VALUED =
-            Set.of("--rates", "--minutes", "--repetitions", "--warm-up", "--seed", "--data", "--results");
+            Set.of("--rates", "--growth", "--minutes", "--repetitions", "--warm-up", "--seed", "--data", "--results");
     private static final double HIGHEST_RATE = 5_000;
 
     /** @throws io.guichet.embedded.PartFailed with one sentence if it is not understood */
@@ -59,6 +62,10 @@ record LoadOptions(
         return new LoadOptions(
                 rates,
                 rates.isEmpty() || arguments.has("--find-limit"),
+                arguments.numbers("--growth", 1_000, 10_000_000).stream()
+                        .map(Double::longValue)
+                        .sorted()
+                        .toList(),
                 (int) Math.round(60 * arguments.number("--minutes", 3, 0.1, 24 * 60)),
                 (int) arguments.number("--repetitions", 3, 1, 100),
                 (int) arguments.number("--warm-up", 60, 0, 3_600),

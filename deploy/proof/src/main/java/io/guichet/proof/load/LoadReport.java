@@ -58,6 +58,9 @@ final class LoadReport {
                         + " inputs under way and the rows of the outboxes grew. *Bad*: refused or unanswered, missing, mails too many.\n");
         parts.add("![latency by rate](" + plot + ")\n");
         parts.add("## What it takes\n\n" + new Costs(result).tables());
+        if (!result.growth().isEmpty()) {
+            parts.add("## Growth\n\n" + Grown.table(result.growth()));
+        }
         parts.add("## The machine's limits\n\n" + limits());
         parts.add("## Targets\n\n" + new Targets(result).table());
         if (!result.profile().isEmpty()) {
@@ -98,7 +101,7 @@ final class LoadReport {
         return table + limit;
     }
 
-    private static String bad(List<Measurement> group) {
+    static String bad(List<Measurement> group) {
         return sum(group, one -> one.counts().failed()) + ", "
                 + sum(group, one -> one.counts().missing()) + ", "
                 + sum(group, one -> one.counts().repeated());
@@ -203,7 +206,7 @@ final class LoadReport {
                         .toList());
     }
 
-    private static String percentiles(List<Measurement> group, Function<Measurement, Percentiles> kind) {
+    static String percentiles(List<Measurement> group, Function<Measurement, Percentiles> kind) {
         return format(
                 "%.0f / %s / %.0f",
                 median(group, one -> kind.apply(one).p50()),

@@ -3,6 +3,7 @@ package io.guichet.proof.load;
 import io.guichet.proof.profile.HotSpots;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All that a run of {@code load} has shown.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param machine on what and with what, line by line
  * @param idleMemory bytes by part after the start, before any load
  * @param groups the repetitions of each rate
+ * @param growth the same rate beside ever more tickets; empty if it was not asked for
  * @param limit the highest rate that was kept up with in the search, inputs per second; 0 if it was not looked for
  * @param limits what the machine could do at most
  * @param profile where the time goes, by part; empty if it was not asked for
@@ -19,6 +21,7 @@ record LoadResult(
         List<String> machine,
         Map<String, Long> idleMemory,
         List<List<Measurement>> groups,
+        List<Grown> growth,
         double limit,
         MachineLimits limits,
         Map<String, HotSpots> profile,
@@ -26,7 +29,9 @@ record LoadResult(
 
     /** Whether the system kept up and lost nothing, each time. */
     boolean good() {
-        return groups.stream().flatMap(List::stream).allMatch(Measurement::good);
+        return Stream.concat(groups.stream(), growth.stream().map(Grown::repetitions))
+                .flatMap(List::stream)
+                .allMatch(Measurement::good);
     }
 
     /** The most tickets a second at which nothing that waits grew and nothing was lost; 0 if there was no such run. */

@@ -27,6 +27,13 @@ class FaultPlanTest {
     }
 
     @Test
+    void everyPlaceIsHaltedAtBeforeOneComesAgain() {
+        FaultPlan plan = new FaultPlan(1, false);
+        assertThat(Stream.generate(plan::halt).limit(Failpoints.all().size()))
+                .containsExactlyInAnyOrderElementsOf(Failpoints.all());
+    }
+
+    @Test
     void killsAreTenToFifteenSecondsApart() {
         FaultPlan plan = new FaultPlan(1, false);
         assertThat(Stream.generate(plan::untilNextKill).limit(200))

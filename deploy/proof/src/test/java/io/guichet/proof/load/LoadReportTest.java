@@ -33,10 +33,15 @@ class LoadReportTest {
     }
 
     private static LoadResult result(List<List<Measurement>> groups) {
+        return result(groups, List.of());
+    }
+
+    private static LoadResult result(List<List<Measurement>> groups, List<Grown> growth) {
         return new LoadResult(
                 List.of("machine: small"),
                 Map.of("ticket", 100L * 1024 * 1024),
                 groups,
+                growth,
                 0,
                 new MachineLimits(
                         new RowCount.Written(List.of(new TableWrites("ticket", "ticket", 1, 0, 0)), 2048),
@@ -69,6 +74,16 @@ class LoadReportTest {
                 .contains("| ticket | 20.00 |")
                 .contains("| ticket | 10.2 |")
                 .contains("| ticket | 100 | 200 |");
+    }
+
+    @Test
+    void itSaysHowMuchMoreATicketTakesWhenManyAreThere() {
+        List<Measurement> usual = List.of(measurement(10, 100, 0, 50));
+        List<Measurement> dearer = List.of(measurement(10, 80, 0, 50));
+        LoadResult grown = result(List.of(usual), List.of(new Grown(1_000, usual), new Grown(10_000, dearer)));
+        assertThat(new LoadReport(grown, LoadOptions.parse(List.of("--rates", "10"))).markdown("plot.svg"))
+                .contains("| 1000 | 20.00 | +0 % |")
+                .contains("| 10000 | 25.00 | +25 % |");
     }
 
     @Test

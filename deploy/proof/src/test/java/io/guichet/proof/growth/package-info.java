@@ -1,0 +1,4 @@
+@NullMarked
+package io.guichet.proof.growth;
+
+import org.jspecify.annotations.NullMarked;
