@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param erased what is no longer here
  * @param kept what is, and why
  */
-@Schema(name = "ErasureReport")
+@Schema(name = "ErasureReport", examples = """
+                {"contactId": "0199aa10-0000-7000-8000-00000000000c", "erasedAt": "2026-11-20T08:12:01Z", "messages": 12,
+                  "erased": ["name, language, mail addresses, phone numbers, organization and external id of the contact"],
+                  "kept": [{"what": "the contact's id",
+                    "why": "Tickets and other systems refer to it; it is a pseudonym that nothing here resolves any more."}]}""")
 record ErasureReport(
         UUID contactId,
         @Nullable Instant erasedAt,

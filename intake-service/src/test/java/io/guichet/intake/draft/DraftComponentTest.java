@@ -235,7 +235,7 @@ class DraftComponentTest {
             value = {
                 "{\"subjects\":[{\"summary\":\"x\",\"kind\":\"holiday\"}]}|subjects[0].kind",
                 "{\"callerEmail\":\"nobody\"}|callerEmail",
-                "{\"subjects\":[null]}|subjects[0].<list element>",
+                "{\"subjects\":[null]}|subjects[0]",
                 "{\"receivedAt\":\"1999-01-01T00:00:00Z\"}|receivedAt",
                 "{\"callId\":\"1\"}|callId",
                 "{\"unknown\":1}|unknown"
