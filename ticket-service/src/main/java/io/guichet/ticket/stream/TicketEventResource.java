@@ -4,6 +4,7 @@ import io.guichet.chassis.identity.Roles;
 import io.guichet.ticket.visibility.CurrentViewer;
 import io.guichet.ticket.visibility.SeenTickets;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,13 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one ticket, as it happens. */
 @Cancellable(false)
+@OfOneTicket
 @Path("/tickets/{number}/events")
 @Produces(MediaType.SERVER_SENT_EVENTS)
 @RolesAllowed({Roles.CLIENT, Roles.AGENT, Roles.MANAGER, Roles.SYSTEM})
@@ -87,16 +88,15 @@ public class TicketEventResource {
                             schema = @Schema(implementation = Happened.Told.class),
                             examples = @ExampleObject(name = "events", value = EVENTS)))
     @APIResponse(responseCode = "404", description = "No such ticket, or not yours to see")
-    public RestMulti<OutboundSseEvent> one(
+    public Multi<OutboundSseEvent> one(
             @Parameter(example = "2026-000001") @RestPath String number,
             @Parameter(example = LAST) @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Nullable String lastEventId,
             @Context Sse sse) {
         var viewing = viewer.get();
         var lasting = lasting();
-        // who may not see the ticket is told so before the stream begins
-        return RestMulti.fromUniResponse(
-                tickets.require(number, viewing),
-                ticket -> streams.stream(ticket, viewing, lastEventId, lasting, sse));
+        return tickets.require(number, viewing)
+                .onItem()
+                .transformToMulti(ticket -> streams.stream(ticket, viewing, lastEventId, lasting, sse));
     }
 
     private Duration lasting() {
