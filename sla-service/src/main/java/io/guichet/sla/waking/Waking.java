@@ -49,7 +49,8 @@ class Waking {
 
     /** Fires a batch of the timers that came due, in order of due time. Answers how many it took. */
     Uni<Integer> fire(int batch) {
-        return Panache.withTransaction(() -> timers.claim(batch).flatMap(this::fire).invoke(Failpoint.TIMER_BEFORE_COMMIT::pass))
+        return Panache.withTransaction(
+                        () -> timers.claim(batch).flatMap(this::fire).invoke(Failpoint.TIMER_BEFORE_COMMIT::pass))
                 .invoke(this::tellRelay);
     }
 
