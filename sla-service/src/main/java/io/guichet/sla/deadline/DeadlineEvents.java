@@ -26,28 +26,36 @@ public final class DeadlineEvents {
     /** The topic. */
     public static final String TOPIC = "sla.events";
 
-    private static final String TYPE = "guichet.sla.deadline-%s.v1";
     private static final String MESSAGE = "guichet.sla.message-untouched.v1";
 
     private DeadlineEvents() {}
 
     static OutgoingEvent set(Deadline deadline) {
-        return event("set", deadline, new DeadlineSet(head(deadline), Objects.requireNonNull(deadline.dueAt())));
+        return event(
+                "guichet.sla.deadline-set.v1",
+                deadline,
+                new DeadlineSet(head(deadline), Objects.requireNonNull(deadline.dueAt())));
     }
 
     static OutgoingEvent paused(Deadline deadline, Reckoned reckoned) {
         Pause pause = reckoned.pauses().get(reckoned.pauses().size() - 1);
-        return event("paused", deadline, new DeadlinePaused(head(deadline), pause.cause(), pause.from()));
+        return event(
+                "guichet.sla.deadline-paused.v1",
+                deadline,
+                new DeadlinePaused(head(deadline), pause.cause(), pause.from()));
     }
 
     static OutgoingEvent met(Deadline deadline) {
         Instant at = Objects.requireNonNull(deadline.endedAt());
-        return event("met", deadline, new DeadlineMet(head(deadline), deadline.dueAt(), at));
+        return event("guichet.sla.deadline-met.v1", deadline, new DeadlineMet(head(deadline), deadline.dueAt(), at));
     }
 
     static OutgoingEvent cancelled(Deadline deadline, Instant now) {
         Instant at = Objects.requireNonNullElse(deadline.endedAt(), now);
-        return event("cancelled", deadline, new DeadlineCancelled(head(deadline), deadline.dueAt(), at));
+        return event(
+                "guichet.sla.deadline-cancelled.v1",
+                deadline,
+                new DeadlineCancelled(head(deadline), deadline.dueAt(), at));
     }
 
     /** A share of a deadline's target is used up; what the desk's policy wants done about it stands in the step. */
@@ -60,11 +68,20 @@ public final class DeadlineEvents {
         Head head = head(deadline);
         Instant due = Objects.requireNonNullElse(deadline.dueAt(), moment);
         if (step.at() < Step.DUE) {
-            return event("approaching", deadline, new DeadlineApproaching(head, due, step.at(), now, late, escalation));
+            return event(
+                    "guichet.sla.deadline-approaching.v1",
+                    deadline,
+                    new DeadlineApproaching(head, due, step.at(), now, late, escalation));
         }
         return step.at() == Step.DUE
-                ? event("missed", deadline, new DeadlineMissed(head, due, step.at(), now, late, escalation))
-                : event("overdue", deadline, new DeadlineOverdue(head, due, step.at(), now, late, escalation));
+                ? event(
+                        "guichet.sla.deadline-missed.v1",
+                        deadline,
+                        new DeadlineMissed(head, due, step.at(), now, late, escalation))
+                : event(
+                        "guichet.sla.deadline-overdue.v1",
+                        deadline,
+                        new DeadlineOverdue(head, due, step.at(), now, late, escalation));
     }
 
     private static OutgoingEvent untouched(Deadline deadline, Step step, Instant now, long late) {
@@ -110,8 +127,8 @@ public final class DeadlineEvents {
                 deadline.startedAt());
     }
 
-    private static OutgoingEvent event(String what, Deadline deadline, Object body) {
-        return OutgoingEvent.of(TOPIC, deadline.ticketId().toString(), TYPE.formatted(what), deadline.number(), body)
+    private static OutgoingEvent event(String type, Deadline deadline, Object body) {
+        return OutgoingEvent.of(TOPIC, deadline.ticketId().toString(), type, deadline.number(), body)
                 .inTrace(deadline.traceparent());
     }
 }
