@@ -2,8 +2,6 @@ package io.guichet.ticket.stream;
 
 import io.guichet.chassis.identity.Roles;
 import io.guichet.ticket.visibility.CurrentViewer;
-import io.guichet.ticket.visibility.SeenTickets;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -15,9 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Duration;
-import java.time.InstantSource;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -53,26 +48,14 @@ public class EventResource {
             """;
     private static final String LAST = "751.0199aa10-0000-7000-8000-000000000001";
 
-    /** Nobody listens longer without saying anew who they are. */
-    private static final Duration LONGEST = Duration.ofHours(12);
-
     private final EventStreams streams;
-    private final SeenTickets tickets;
     private final CurrentViewer viewer;
-    private final SecurityIdentity identity;
-    private final InstantSource clock;
+    private final Listening listening;
 
-    EventResource(
-            EventStreams streams,
-            SeenTickets tickets,
-            CurrentViewer viewer,
-            SecurityIdentity identity,
-            InstantSource clock) {
+    EventResource(EventStreams streams, CurrentViewer viewer, Listening listening) {
         this.streams = streams;
-        this.tickets = tickets;
         this.viewer = viewer;
-        this.identity = identity;
-        this.clock = clock;
+        this.listening = listening;
     }
 
     @GET
@@ -88,15 +71,6 @@ public class EventResource {
     public Multi<OutboundSseEvent> all(
             @Parameter(example = LAST) @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Nullable String lastEventId,
             @Context Sse sse) {
-        return streams.stream(null, viewer.get(), lastEventId, lasting(), sse);
-    }
-
-    private Duration lasting() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return LONGEST;
-        }
-        var left =
-                Duration.ofSeconds(token.getExpirationTime() - clock.instant().getEpochSecond());
-        return left.compareTo(LONGEST) > 0 ? LONGEST : left.plusSeconds(1);
+        return streams.stream(null, viewer.get(), lastEventId, listening.lasting(), sse);
     }
 }

@@ -3,7 +3,6 @@ package io.guichet.ticket.stream;
 import io.guichet.chassis.identity.Roles;
 import io.guichet.ticket.visibility.CurrentViewer;
 import io.guichet.ticket.visibility.SeenTickets;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -15,9 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Duration;
-import java.time.InstantSource;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -55,26 +51,16 @@ public class TicketEventResource {
             """;
     private static final String LAST = "751.0199aa10-0000-7000-8000-000000000001";
 
-    /** Nobody listens longer without saying anew who they are. */
-    private static final Duration LONGEST = Duration.ofHours(12);
-
     private final EventStreams streams;
     private final SeenTickets tickets;
     private final CurrentViewer viewer;
-    private final SecurityIdentity identity;
-    private final InstantSource clock;
+    private final Listening listening;
 
-    TicketEventResource(
-            EventStreams streams,
-            SeenTickets tickets,
-            CurrentViewer viewer,
-            SecurityIdentity identity,
-            InstantSource clock) {
+    TicketEventResource(EventStreams streams, SeenTickets tickets, CurrentViewer viewer, Listening listening) {
         this.streams = streams;
         this.tickets = tickets;
         this.viewer = viewer;
-        this.identity = identity;
-        this.clock = clock;
+        this.listening = listening;
     }
 
     @GET
@@ -93,18 +79,9 @@ public class TicketEventResource {
             @Parameter(example = LAST) @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Nullable String lastEventId,
             @Context Sse sse) {
         var viewing = viewer.get();
-        var lasting = lasting();
+        var lasting = listening.lasting();
         return tickets.require(number, viewing)
                 .onItem()
                 .transformToMulti(ticket -> streams.stream(ticket, viewing, lastEventId, lasting, sse));
-    }
-
-    private Duration lasting() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return LONGEST;
-        }
-        var left =
-                Duration.ofSeconds(token.getExpirationTime() - clock.instant().getEpochSecond());
-        return left.compareTo(LONGEST) > 0 ? LONGEST : left.plusSeconds(1);
     }
 }
